@@ -1,0 +1,3 @@
+using MentorBot;
+
+await BotHost.Build(args).RunAsync();
