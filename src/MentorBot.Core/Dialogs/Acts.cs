@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MentorBot.Core.Help;
+using MentorBot.Core.Journey;
+using MentorBot.Core.Matching;
+using MentorBot.Core.Meetings;
+using MentorBot.Core.Mentorships;
+using MentorBot.Core.People;
+using MentorBot.Core.Questions;
+using MentorBot.Core.Reflections;
+
+namespace MentorBot.Core.Dialogs;
+
+/// <summary>What the buttons mean that stand on cards outside of dialogs.</summary>
+public static class Acts
+{
+    /// <summary>Begins the dialog named in the button's data.</summary>
+    public const string Begin = "begin";
+
+    public const string Help = "help";
+
+    /// <summary>Finding a mentor: where it is taken up depends on how far one has come.</summary>
+    public const string Find = "find";
+
+    public const string Language = "language";
+
+    /// <summary>Takes up the dialog that was put aside. Handled by whoever keeps the place.</summary>
+    public const string Resume = "resume";
+
+    /// <summary>What must be at hand for an act.</summary>
+    public static Wants Wants(Answer act, Person me) => act.Verb switch
+    {
+        JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
+        Commands.OpenCode => new() { Code = act[Facts.Code] },
+        Help or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
+        Find => new() { Mentorship = WithoutMentor(me) },
+        _ => new() { Mentorship = act[Facts.Mentorship] is { Length: > 0 } named ? new MentorshipId(named) : OnlyOne(me) },
+    };
+
+    /// <summary>What comes of it; null for a verb that nobody knows.</summary>
+    public static Step? Do(Answer act, Scene scene) => act.Verb switch
+    {
+        Begin => new Step.Onward(act[Facts.Flow], FactsOf(act)),
+        Help => new Step.End(HelpCard.Help(scene)),
+        Commands.Hello => new Step.End(HelpCard.Hello(scene)),
+        Commands.AskLanguage => new Step.End(HelpCard.AskLanguage(scene)),
+        Commands.OpenCode => CodeFlow.Open(scene, act[Facts.Code]) is Step.Turn { Note: { } note } ? Said(scene, note) : CodeFlow.Open(scene, act[Facts.Code]),
+        Find => TakeUp(scene),
+        Language => Speaks(act, scene),
+        JournalCard.Open => new Step.End(JournalCard.Show(scene)),
+        JournalCard.Close => new Step.End(JournalCard.Closed(scene)),
+        QuestionCard.Another => QuestionCard.Draw(scene),
+        InvitationCards.Yes => Answered(act, scene, InvitationAnswer.Yes),
+        InvitationCards.No => Answered(act, scene, InvitationAnswer.No),
+        InvitationCards.TalkFirst => Answered(act, scene, InvitationAnswer.TalkFirst),
+        _ => MeetingActs.Do(act, scene),
+    };
+
+    /// <summary>The one mentorship that can be meant when none is named.</summary>
+    public static MentorshipId? OnlyOne(Person me) => me.Mentorships.Count == 1 ? me.Mentorships[0].Id : null;
+
+    private static MentorshipId? WithoutMentor(Person me) =>
+        me.Mentorships.LastOrDefault(m => m is { Role: Role.Adept })?.Id;
+
+    private static Step.Onward TakeUp(Scene scene)
+    {
+        var facts = ImmutableDictionary<string, string>.Empty;
+        return scene.Mentorship is { AgreedAt: null } open
+            ? new(AskFlow.FlowName, facts.Add(Facts.Mentorship, open.Id.Value))
+            : new(WhyNowFlow.FlowName, facts);
+    }
+
+    private static Step.End Speaks(Answer act, Scene scene)
+    {
+        var to = act["to"] == nameof(People.Language.English) ? People.Language.English : People.Language.Swedish;
+        var me = scene.Me with { Language = to, LanguageChosen = true };
+        var heard = scene with { Me = me };
+        return new(new() { Summary = heard.Plain("language.summary"), Lines = [new(heard.Say("language.done"))] }) { Changes = new() { Me = me } };
+    }
+
+    private static Step Answered(Answer act, Scene scene, InvitationAnswer answer)
+    {
+        if (scene.Mentorship is not { } mentorship)
+        {
+            return MeetingActs.Sorry(scene, Refusal.UnknownCode);
+        }
+
+        var decided = mentorship.AnsweredBy(scene.Me, act[Facts.Code], answer, scene.Now);
+        if (decided.Accepted is not { } after)
+        {
+            return MeetingActs.Sorry(scene, decided.Refusal!.Value);
+        }
+
+        var me = answer == InvitationAnswer.Yes ? scene.Me.Joins(new(after.Id, Role.Mentor, after.Adept.GivenName)) : scene.Me;
+        return new Step.End(InvitationCards.Thanks(scene with { Mentorship = after, Me = me })) { Changes = new() { Mentorship = after, Me = me } };
+    }
+
+    private static ImmutableDictionary<string, string> FactsOf(Answer act) =>
+        act.Fields.RemoveRange([Facts.Flow]).Where(f => f.Value.Length <= 200).ToImmutableDictionary();
+
+    private static int Number(string written) =>
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

@@ -1,0 +1,23 @@
+using MentorBot.Core.Matching;
+using MentorBot.Core.Mentorships;
+using MentorBot.Core.People;
+using MentorBot.Core.Reflections;
+
+namespace MentorBot.Core.Dialogs;
+
+/// <summary>The documents that a step changed, as they are to be saved. What is null stays as it was.</summary>
+public sealed record Changes
+{
+    public static Changes None { get; } = new();
+
+    /// <summary>The person the dialog is with.</summary>
+    public Person? Me { get; init; }
+
+    public Mentorship? Mentorship { get; init; }
+
+    /// <summary>A new invitation code.</summary>
+    public InvitationTicket? Ticket { get; init; }
+
+    /// <summary>Something for this person's journal.</summary>
+    public JournalEntry? Entry { get; init; }
+}

@@ -1,0 +1,199 @@
+using MentorBot.Core.Attention;
+using MentorBot.Core.Matching;
+using MentorBot.Core.Meetings;
+using MentorBot.Core.Mentorships;
+using NodaTime;
+
+namespace MentorBot.Core.Errands;
+
+/// <summary>
+/// What is due to whom and when, told from a mentorship's own facts every time anew: there is no list of things to do that
+/// could drift away from them.
+/// </summary>
+public static class Planner
+{
+    /// <summary>After this long a meeting has nothing left to ask about.</summary>
+    private static readonly Duration Memory = Duration.FromDays(21);
+
+    /// <summary>A question after a meeting is worth asking this long after it was due.</summary>
+    private static readonly Duration AfterStaysFresh = Duration.FromDays(5);
+
+    /// <summary>What is to be done at <paramref name="now"/>, the adept's before the mentor's.</summary>
+    public static IEnumerable<Errand> Due(this Mentorship mentorship, ClosedDays closed, Instant now) => mentorship.Open(closed, now)
+        .Where(e => e.DueAt <= now && (e.AtOnce || IsWelcome(mentorship, e, closed, now)))
+        .OrderBy(e => e.To)
+        .ThenBy(e => e.DueAt);
+
+    /// <summary>The next moment after <paramref name="now"/> at which something may be due; null when nothing will be.</summary>
+    public static Instant? NextDue(this Mentorship mentorship, ClosedDays closed, Instant now)
+    {
+        var moments = mentorship.Open(closed, now)
+            .Select(e => e.DueAt > now ? e.DueAt : Hours(mentorship, e, closed)?.MoveLater(now) ?? now)
+            .Where(at => at > now)
+            .ToList();
+        return moments.Count == 0 ? null : moments.Min();
+    }
+
+    /// <summary>Everything not yet done and not yet stale.</summary>
+    private static IEnumerable<Errand> Open(this Mentorship mentorship, ClosedDays closed, Instant now) => Planned(mentorship, closed, now)
+        .Select(e => mentorship.Claims.GetValueOrDefault(e.Key) switch
+        {
+            null => e,
+            { RetryAt: { } again } => e with { DueAt = Instant.Max(again, e.DueAt) },
+            _ => null,
+        })
+        .OfType<Errand>()
+        .Where(e => now < e.StaleAt);
+
+    private static IEnumerable<Errand> Planned(Mentorship mentorship, ClosedDays closed, Instant now)
+    {
+        var adept = mentorship.Adept.Attention(closed);
+        foreach (var errand in AboutTheInvitation(mentorship, adept))
+        {
+            yield return errand;
+        }
+
+        if (mentorship.Mentor?.Attention(closed) is not { } mentor)
+        {
+            yield break;
+        }
+
+        foreach (var meeting in mentorship.Meetings.Where(m => m.End > now - Memory))
+        {
+            foreach (var errand in Notices(mentorship, meeting, adept, mentor).Concat(Prompts(mentorship, meeting, adept, mentor)))
+            {
+                yield return errand;
+            }
+        }
+    }
+
+    private static IEnumerable<Errand> AboutTheInvitation(Mentorship mentorship, PersonalHours adept)
+    {
+        if (mentorship.Invitation is not { } invitation)
+        {
+            yield break;
+        }
+
+        if (invitation is { BotAsksAt: { } asked, Answer: null })
+        {
+            yield return new(ErrandKind.AskMentor, Role.Mentor, invitation.Code, 0, asked, invitation.LapsesAt);
+        }
+
+        if (invitation is { Answer: { } answer, AnsweredAt: { } at })
+        {
+            yield return new(ErrandKind.TellAnswer, Role.Adept, invitation.Code, (int)answer, adept.MoveLater(at), at + Asking.Patience);
+        }
+    }
+
+    /// <summary>What one of the two did about a meeting, told to the other. Before a meeting that comes too soon it is told at any hour.</summary>
+    private static IEnumerable<Errand> Notices(Mentorship mentorship, Meeting meeting, PersonalHours adept, PersonalHours mentor)
+    {
+        if (meeting.JustMet)
+        {
+            yield break;
+        }
+
+        bool Told(ErrandKind kind) => mentorship.Claims.Any(c => c.Key.StartsWith($"{kind}/{meeting.Id}/", StringComparison.Ordinal));
+        var wasTold = Told(ErrandKind.TellBooked);
+        if (meeting is { CancelledAt: { } cancelled, CancelledBy: { } by })
+        {
+            if (wasTold || meeting.BookedBy != by)
+            {
+                yield return Notice(ErrandKind.TellCancelled, by.Other(), cancelled);
+            }
+
+            yield break;
+        }
+
+        var told = meeting.BookedBy.Other();
+        yield return Notice(wasTold && meeting.Edition > 0 ? ErrandKind.TellMoved : ErrandKind.TellBooked, told, meeting.BookedAt);
+
+        Errand Notice(ErrandKind kind, Role to, Instant at)
+        {
+            var polite = (to == Role.Adept ? adept : mentor).MoveLater(at);
+            var urgent = polite >= meeting.Start;
+            return new(kind, to, meeting.Id.Value, meeting.Edition, urgent ? at : polite, meeting.End) { AtOnce = urgent };
+        }
+    }
+
+    private static IEnumerable<Errand> Prompts(Mentorship mentorship, Meeting meeting, PersonalHours adept, PersonalHours mentor)
+    {
+        var about = meeting.Id.Value;
+        if (CardOutOfDate(mentorship, meeting) is { } changed)
+        {
+            yield return new(ErrandKind.UpdateMentorCard, Role.Mentor, about, changed.ToUnixTimeMilliseconds(), changed, meeting.End) { AtOnce = true };
+        }
+
+        if (meeting.IsCancelled)
+        {
+            yield break;
+        }
+
+        var times = PromptTimes.Around(meeting.Start, meeting.Length, meeting.BookedAt, meeting.JustMet, adept, mentor);
+        if (times.BeforeAdept is { } beforeAdept)
+        {
+            yield return new(ErrandKind.BeforeAdept, Role.Adept, about, meeting.Edition, beforeAdept, meeting.Start) { AtOnce = beforeAdept == meeting.BookedAt };
+        }
+
+        if (times.BeforeMentor is { } beforeMentor)
+        {
+            yield return new(ErrandKind.BeforeMentor, Role.Mentor, about, meeting.Edition, beforeMentor, meeting.Start);
+        }
+
+        foreach (var errand in After(mentorship, meeting, times, adept))
+        {
+            yield return errand;
+        }
+    }
+
+    private static IEnumerable<Errand> After(Mentorship mentorship, Meeting meeting, PromptTimes times, PersonalHours adept)
+    {
+        var about = meeting.Id.Value;
+        if (meeting.AdeptWroteAt is null)
+        {
+            // "We just met" began the dialog there and then, so only the postponed question is left to ask.
+            var asked = meeting.AdeptAsksLaterAt ?? times.AfterAdept;
+            if (!meeting.JustMet || meeting.AdeptAsksLaterAt is not null)
+            {
+                var edition = (2 * meeting.Edition) + (meeting.AdeptAsksLaterAt is null ? 0 : 1);
+                yield return new(ErrandKind.AfterAdept, Role.Adept, about, edition, asked, asked + AfterStaysFresh);
+            }
+
+            var reminder = PromptTimes.ReminderAfter(asked, adept);
+            yield return new(ErrandKind.RemindAdept, Role.Adept, about, meeting.Edition, reminder, reminder + AfterStaysFresh);
+        }
+
+        if (WantsAfterQuestion(mentorship, meeting))
+        {
+            yield return new(ErrandKind.AfterMentor, Role.Mentor, about, meeting.Edition, times.AfterMentor, times.AfterMentor + AfterStaysFresh);
+        }
+    }
+
+    /// <summary>"Sometimes" is after every other meeting held.</summary>
+    private static bool WantsAfterQuestion(Mentorship mentorship, Meeting meeting) => mentorship.MentorsAfterQuestions switch
+    {
+        AfterQuestions.Never => false,
+        AfterQuestions.Sometimes => mentorship.Meetings.Count(m => !m.IsCancelled && m.Start < meeting.Start) % 2 == 0,
+        _ => true,
+    };
+
+    /// <summary>When something last changed that the mentor's card does not show yet; null when it is as it should be or was never sent.</summary>
+    private static Instant? CardOutOfDate(Mentorship mentorship, Meeting meeting)
+    {
+        var card = mentorship.CardBefore(meeting.Id);
+        if (card is null)
+        {
+            return null;
+        }
+
+        Instant[] changes = [meeting.BookedAt, meeting.CancelledAt ?? Instant.MinValue, .. meeting.Shares.Select(s => s.At)];
+        return changes.Max() is var last && last > card.At ? last : null;
+    }
+
+    private static bool IsWelcome(Mentorship mentorship, Errand errand, ClosedDays closed, Instant now) =>
+        Hours(mentorship, errand, closed)?.IsOpen(now) ?? true;
+
+    /// <summary>Null for a mentor-to-be, whose hours the mentorship does not know; the delivery asks the person then.</summary>
+    private static PersonalHours? Hours(Mentorship mentorship, Errand errand, ClosedDays closed) =>
+        mentorship.PartyOf(errand.To)?.Attention(closed);
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Dialogs;
+using MentorBot.Core.Mentorships;
+using NodaTime;
+
+namespace MentorBot.Core.Meetings;
+
+/// <summary>One form: when, how long, where, and what kind of conversation is needed. Books, or moves what is booked.</summary>
+public sealed class BookFlow : IFlow
+{
+    public const string FlowName = "book";
+
+    /// <summary>The act of "we just met".</summary>
+    public const string JustMet = "meeting.justMet";
+
+    private const string Form = "form";
+    private const string Date = "date";
+    private const string Time = "time";
+    private const string Minutes = "minutes";
+    private const string Place = "place";
+    private const string Kind = "kind";
+
+    private static readonly ImmutableArray<int> Lengths = [30, 45, 60, 90, 120];
+
+    public string Name => FlowName;
+
+    public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene)
+    {
+        var state = FlowState.Begin(id, FlowName, Form, facts).WithAnswer(Minutes, "60");
+        if (Moving(state, scene) is not { } meeting)
+        {
+            return state;
+        }
+
+        var local = meeting.Start.InZone(scene.Zone);
+        return state
+            .WithAnswer(Date, local.Date.ToString("uuuu-MM-dd", null))
+            .WithAnswer(Time, local.TimeOfDay.ToString("HH:mm", null))
+            .WithAnswer(Minutes, $"{(int)meeting.Length.TotalMinutes}")
+            .WithAnswer(Place, meeting.PlaceFor(scene.Me.Id))
+            .WithAnswer(Kind, meeting.Kind?.ReadBy(scene.Me.Id) ?? "");
+    }
+
+    public Page Show(FlowState state, Scene scene)
+    {
+        var moving = Moving(state, scene) is not null;
+        return new()
+        {
+            Summary = scene.Plain("meeting.summary"),
+            Lines =
+            [
+                new(scene.Say(moving ? "meeting.moveAsk" : "meeting.bookAsk", ("other", scene.Other)), LineStyle.Question),
+            ],
+            Fields =
+            [
+                new DateField(Date, scene.Plain("meeting.date"), state.Answered(Date)),
+                new TimeField(Time, scene.Plain("meeting.time"), state.Answered(Time)),
+                new ChoiceField(Minutes, scene.Plain("meeting.length"), LengthChoices(state, scene), state.Answered(Minutes), Expanded: false),
+                new TextField(Place, scene.Plain("meeting.place"), state.Answered(Place), Long: false) { MaxLength = Booking.LongestPlace },
+                .. KindField(state, scene),
+            ],
+            Buttons =
+            [
+                new(scene.Plain(moving ? "meeting.moveDo" : "meeting.bookDo"), Verbs.Next) { Primary = true },
+                new(scene.Plain("dialog.notNow"), Verbs.NotNow),
+            ],
+        };
+    }
+
+    public Step Answer(FlowState state, Answer answer, Scene scene)
+    {
+        if (answer.Verb == Verbs.NotNow)
+        {
+            return new Step.End(MeetingCards.Overview(scene));
+        }
+
+        var filled = new[] { Date, Time, Minutes, Place, Kind }.Aggregate(state, (s, field) => s.WithAnswer(field, answer[field]));
+        var form = new MeetingForm(answer[Date], answer[Time], answer[Minutes], answer[Place], answer[Kind]);
+        var moving = state.Fact(Facts.Meeting);
+        var id = new MeetingId(moving ?? state.Id);
+        var mentorship = scene.Mentorship!;
+        var decided = moving is null
+            ? mentorship.Book(id, Role.Adept, form, new(scene.Unguessable(0), scene.Unguessable(1)), scene.Now)
+            : mentorship.Move(id, Role.Adept, form, scene.Now);
+        if (decided.Accepted is not { } after)
+        {
+            return new Step.Turn(filled.To(Form), scene.Refused(decided.Refusal!.Value));
+        }
+
+        return new Step.End(MeetingCards.Booked(scene with { Mentorship = after }, after.Find(id)!, moving is null ? "meeting.booked" : "meeting.moved"))
+        {
+            Changes = new() { Mentorship = after },
+        };
+    }
+
+    private static Meeting? Moving(FlowState state, Scene scene) =>
+        state.Fact(Facts.Meeting) is { } id ? scene.Mentorship?.Find(new(id)) : null;
+
+    private static ImmutableArray<Choice> LengthChoices(FlowState state, Scene scene)
+    {
+        var lengths = int.TryParse(state.Answered(Minutes), out var own) && !Lengths.Contains(own) ? Lengths.Add(own).Sort() : Lengths;
+        return [.. lengths.Select(n => new Choice($"{n}", scene.Plain("when.minutes", ("minutes", $"{n}"))))];
+    }
+
+    private static IEnumerable<Field> KindField(FlowState state, Scene scene)
+    {
+        var kinds = Kinds.Choices(scene);
+        return kinds.IsEmpty ? [] : [new ChoiceField(Kind, scene.Plain("meeting.kind"), kinds, state.Answered(Kind), Expanded: false)];
+    }
+}

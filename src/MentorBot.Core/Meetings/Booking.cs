@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MentorBot.Core.Attention;
+using MentorBot.Core.Mentorships;
+using MentorBot.Core.Privacy;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MentorBot.Core.Meetings;
+
+/// <summary>What somebody filled in to book a meeting, still as written.</summary>
+/// <param name="Date">As a date field gives it, <c>yyyy-MM-dd</c>.</param>
+/// <param name="Time">As a time field gives it, <c>HH:mm</c>; <c>13.30</c> and <c>13</c> are understood, too.</param>
+/// <param name="Minutes">Length.</param>
+/// <param name="Place">Room, link or anything else; may be empty.</param>
+/// <param name="Kind">Key of the kind of conversation; empty when the adept does not know yet.</param>
+public sealed record MeetingForm(string Date, string Time, string Minutes, string Place, string Kind);
+
+/// <summary>Booking, moving and calling off. Times on a form are local to whoever fills it in.</summary>
+public static class Booking
+{
+    public const int LongestPlace = 500;
+
+    /// <summary>More than this ahead is a typing mistake.</summary>
+    private static readonly Period Horizon = Period.FromMonths(18);
+
+    private const int MostAhead = 24;
+
+    private static readonly LocalDatePattern Dates = LocalDatePattern.Iso;
+
+    private static readonly string[] TimePatterns = ["H':'mm", "H'.'mm", "H':'mm':'ss", "H"];
+
+    public static Decision<Mentorship> Book(
+        this Mentorship mentorship, MeetingId id, Role by, MeetingForm form, CalendarKeys keys, Instant now)
+    {
+        if (mentorship.Mentor is null)
+        {
+            return Refusal.NoMentorYet;
+        }
+
+        if (mentorship.Find(id) is not null)
+        {
+            return mentorship;
+        }
+
+        if (mentorship.Ahead(now).Count() >= MostAhead)
+        {
+            return Refusal.TooManyMeetings;
+        }
+
+        var time = When(mentorship, by, form, now);
+        if (time.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var meeting = new Meeting
+        {
+            Id = id,
+            Start = time.Start,
+            Length = time.Length,
+            BookedAt = now,
+            BookedBy = by,
+            CalendarKeys = keys,
+            Place = PlaceFor(mentorship, form.Place),
+            Kind = KindOf(mentorship, form.Kind),
+        };
+        return Fits(mentorship, meeting, now) ?? (Decision<Mentorship>)mentorship.With(meeting);
+    }
+
+    public static Decision<Mentorship> Move(this Mentorship mentorship, MeetingId id, Role by, MeetingForm form, Instant now)
+    {
+        if (mentorship.Find(id) is not { } meeting || meeting.IsCancelled)
+        {
+            return Refusal.MeetingCancelled;
+        }
+
+        if (meeting.End <= now)
+        {
+            return Refusal.MeetingOver;
+        }
+
+        var time = When(mentorship, by, form, now);
+        if (time.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var moved = meeting with { Place = PlaceFor(mentorship, form.Place), Kind = KindOf(mentorship, form.Kind) ?? meeting.Kind };
+        if (moved.Start != time.Start || moved.Length != time.Length)
+        {
+            moved = moved with { Start = time.Start, Length = time.Length, BookedAt = now, BookedBy = by, Edition = meeting.Edition + 1 };
+        }
+
+        return Fits(mentorship, moved, now) ?? (Decision<Mentorship>)mentorship.With(moved);
+    }
+
+    /// <summary>Either of the two may call a meeting off; doing it again changes nothing.</summary>
+    public static Decision<Mentorship> CallOff(this Mentorship mentorship, MeetingId id, Role by, Instant now) => mentorship.Find(id) switch
+    {
+        null => Refusal.MeetingCancelled,
+        { IsCancelled: true } => mentorship,
+        { } meeting when meeting.End <= now => Refusal.MeetingOver,
+        { } meeting => mentorship.With(meeting with { CancelledAt = now, CancelledBy = by }),
+    };
+
+    /// <summary>"We just met": a meeting that nobody booked, or a booked one that ended early or began before its time.</summary>
+    public static Decision<Mentorship> JustMet(this Mentorship mentorship, MeetingId id, CalendarKeys keys, Instant now)
+    {
+        if (mentorship.Mentor is null)
+        {
+            return Refusal.NoMentorYet;
+        }
+
+        if (mentorship.Find(id) is not null)
+        {
+            return mentorship;
+        }
+
+        var underWay = mentorship.Meetings.FirstOrDefault(m => !m.IsCancelled && m.Start <= now && now < m.End);
+        return underWay is null
+            ? mentorship.With(new Meeting
+            {
+                Id = id,
+                Start = now - Duration.FromHours(1),
+                Length = Duration.FromHours(1),
+                BookedAt = now,
+                BookedBy = Role.Adept,
+                JustMet = true,
+                CalendarKeys = keys,
+            })
+            : mentorship.With(underWay with { Length = now - underWay.Start });
+    }
+
+    /// <summary>The place in a copy for each of the two.</summary>
+    private static ImmutableArray<PrivateText> PlaceFor(Mentorship mentorship, string place) => place.Length == 0
+        ? []
+        : [PrivateText.For(mentorship.Adept.Id, place), PrivateText.For(mentorship.Mentor!.Id, place)];
+
+    private static PrivateText? KindOf(Mentorship mentorship, string kind) =>
+        kind.Length == 0 ? null : PrivateText.For(mentorship.Adept.Id, kind);
+
+    private static Refusal? Fits(Mentorship mentorship, Meeting meeting, Instant now) =>
+        mentorship.Ahead(now).Any(other => other.Id != meeting.Id && other.Start < meeting.End && meeting.Start < other.End) ? Refusal.Overlaps : null;
+
+    private static (Instant Start, Duration Length, Refusal? Refusal) When(Mentorship mentorship, Role by, MeetingForm form, Instant now)
+    {
+        if (form.Place.Length > LongestPlace)
+        {
+            return (default, default, Refusal.TooLong);
+        }
+
+        if (!Dates.Parse(form.Date).TryGetValue(default, out var date))
+        {
+            return (default, default, Refusal.NotADate);
+        }
+
+        if (ReadTime(form.Time) is not { } time)
+        {
+            return (default, default, Refusal.NotATime);
+        }
+
+        if (!int.TryParse(form.Minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || minutes is < 5 or > 480)
+        {
+            return (default, default, Refusal.NotAChoice);
+        }
+
+        var zone = Zones.Get(mentorship.PartyOf(by)!.Zone);
+        var start = LocalTimes.Resolve(date + time, zone);
+        Refusal? refusal = start switch
+        {
+            ResolvedTime.Skipped => Refusal.SkippedHour,
+            ResolvedTime.Twice => Refusal.RepeatedHour,
+            ResolvedTime.Once { Instant: var at } when at <= now => Refusal.InThePast,
+            _ when date > now.InZone(zone).Date + Horizon => Refusal.TooFarAhead,
+            _ => null,
+        };
+        return (start is ResolvedTime.Once once ? once.Instant : default, Duration.FromMinutes(minutes), refusal);
+    }
+
+    private static LocalTime? ReadTime(string written)
+    {
+        foreach (var pattern in TimePatterns)
+        {
+            if (LocalTimePattern.CreateWithInvariantCulture(pattern).Parse(written).TryGetValue(default, out var time))
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using MentorBot.Core.Attention;
+using MentorBot.Core.People;
+using NodaTime;
+
+namespace MentorBot.Core.Mentorships;
+
+/// <summary>
+/// One of the two, with what the mentorship needs to know to be considerate: copied from the person, so that what is due
+/// can be told from the mentorship alone.
+/// </summary>
+/// <param name="Id">Who.</param>
+/// <param name="Name">As shown to the other.</param>
+/// <param name="Zone">IANA time zone.</param>
+/// <param name="Hours">Their working hours.</param>
+public sealed record Party(PersonId Id, string Name, string Zone, WorkingHours Hours)
+{
+    public string GivenName => Name.Split(' ', 2)[0];
+
+    public static Party Of(Person person) => new(person.Id, person.Name, person.Zone, person.Hours);
+
+    public PersonalHours Attention(ClosedDays closed) => new(Zones.Get(Zone), Hours, closed);
+}
+
+public static class Zones
+{
+    /// <summary>The zone by its IANA id; Stockholm when there is none of that name.</summary>
+    public static DateTimeZone Get(string id) =>
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Attention;
+using MentorBot.Core.Mentorships;
+using MentorBot.Core.Privacy;
+
+namespace MentorBot.Core.People;
+
+/// <summary>What the bot knows of somebody, and where it is with them. One document, <c>person/{id}</c>.</summary>
+public sealed record Person : IDocument
+{
+    public required PersonId Id { get; init; }
+
+    /// <summary>As Teams gives it; empty for somebody who has been asked for but has never written.</summary>
+    public string Name { get; init; } = "";
+
+    public Language Language { get; init; }
+
+    /// <summary>True once the person chose the language here; then Teams' locale no longer changes it.</summary>
+    public bool LanguageChosen { get; init; }
+
+    /// <summary>IANA time zone.</summary>
+    public required string Zone { get; init; }
+
+    public WorkingHours Hours { get; init; } = WorkingHours.Default;
+
+    /// <summary>Where to reach them: the edge's own words, opaque here. Null until they have installed the app.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>False when the app was removed: nothing is sent then.</summary>
+    public bool Installed { get; init; }
+
+    public bool Welcomed { get; init; }
+
+    /// <summary>They have been told that what is written straight into the chat stays in Teams.</summary>
+    public bool ToldThatChatStays { get; init; }
+
+    public ImmutableList<Membership> Mentorships { get; init; } = [];
+
+    /// <summary>Mentorships in which this person is asked to be the mentor, not yet shown because they could not be reached.</summary>
+    public ImmutableList<MentorshipId> AskedIn { get; init; } = [];
+
+    /// <summary>The if-then plan of the last meeting, by mentorship.</summary>
+    public ImmutableDictionary<MentorshipId, PrivateText> Plans { get; init; } = ImmutableDictionary<MentorshipId, PrivateText>.Empty;
+
+    /// <summary>Ids of questions already put to them, oldest first.</summary>
+    public ImmutableList<string> SeenQuestions { get; init; } = [];
+
+    /// <summary>The open dialog's position, as the dialog machinery keeps it.</summary>
+    public PrivateText? DialogState { get; init; }
+
+    /// <summary>The one dialog that was put aside for another.</summary>
+    public PrivateText? Parked { get; init; }
+
+    /// <summary>When the open dialog was last answered or begun by them; a prompt leaves it the floor for a while.</summary>
+    public NodaTime.Instant? DialogTouched { get; init; }
+
+    /// <summary>The message that carries the open dialog's page, so that it can be turned from the chat.</summary>
+    public string? DialogCard { get; init; }
+
+    /// <summary>Ids of dialogs that ended, newest last; a second press on their last page is recognised by them.</summary>
+    public ImmutableList<string> Ended { get; init; } = [];
+
+    /// <summary>The last turns with what was answered, newest last, so that a redelivered one is answered once.</summary>
+    public ImmutableList<AnsweredTurn> Answered { get; init; } = [];
+
+    public string DocumentName => NameOf(Id);
+
+    public IEnumerable<PersonId> Readers => [Id];
+
+    public string GivenName => Name.Split(' ', 2)[0];
+
+    public static string NameOf(PersonId id) => $"person/{id}";
+
+    public Person Saw(string questionId) => this with
+    {
+        SeenQuestions = [.. SeenQuestions.Remove(questionId).Add(questionId).TakeLast(400)],
+    };
+
+    /// <summary>Takes part in a mentorship, or knows the other by a new name in it.</summary>
+    public Person Joins(Membership membership) => this with
+    {
+        Mentorships = [.. Mentorships.Where(m => m.Id != membership.Id), membership],
+        AskedIn = AskedIn.Remove(membership.Id),
+    };
+
+    /// <summary>The last plan in a mentorship, in the person's own words; null when there is none.</summary>
+    public string? PlanIn(MentorshipId mentorship) => Plans.GetValueOrDefault(mentorship)?.ReadBy(Id);
+}
+
+/// <param name="Id">Which mentorship.</param>
+/// <param name="Role">This person's role in it.</param>
+/// <param name="With">What the other is called, so that the two can be told apart from this person's other ones; empty while there is nobody.</param>
+public sealed record Membership(MentorshipId Id, Role Role, string With);
+
+/// <param name="Key">Recognises the turn; a keyed hash, nothing can be read from it.</param>
+/// <param name="Replies">What was answered, as the edge keeps it.</param>
+public sealed record AnsweredTurn(string Key, PrivateText Replies);

@@ -1,0 +1,69 @@
+using System.Globalization;
+using MentorBot.Core.Dialogs;
+
+
+namespace MentorBot.Core.Reflections;
+
+/// <summary>One's own journal, newest first, a few entries at a time; a card that closes again.</summary>
+public static class JournalCard
+{
+    public const string Open = "journal";
+    public const string Close = "journal.close";
+
+    public static Page Show(Scene scene)
+    {
+        var journal = scene.Journal!;
+        var entries = journal.OnThePage;
+        return new()
+        {
+            Summary = scene.Plain("journal.summary"),
+            Lines = entries.IsEmpty
+                ? [new(scene.Say("journal.empty"))]
+                : [.. entries.SelectMany(e => Entry(scene, e))],
+            Buttons =
+            [
+                .. journal.Older is { } older ? [Leaf(scene, "journal.older", older)] : Array.Empty<Button>(),
+                .. journal.Newer is { } newer ? [Leaf(scene, "journal.newer", newer)] : Array.Empty<Button>(),
+                .. entries.IsEmpty ? Array.Empty<Button>() : [new Button(scene.Plain("journal.close"), Close)],
+            ],
+        };
+    }
+
+    public static Page Closed(Scene scene) => new()
+    {
+        Summary = scene.Plain("journal.summary"),
+        Lines = [new(scene.Say("journal.closed"), LineStyle.Quiet)],
+        Buttons = [new(scene.Plain("journal.open"), Open)],
+    };
+
+    private static Button Leaf(Scene scene, string text, int from) =>
+        new Button(scene.Plain(text), Open).With(Facts.From, from.ToString(CultureInfo.InvariantCulture));
+
+    private static IEnumerable<Line> Entry(Scene scene, JournalEntry entry)
+    {
+        var occasion = scene.Say($"journal.occasion{entry.Occasion}", ("other", entry.With.Length > 0 ? entry.With : scene.Plain("ask.yourMentor")));
+        yield return new(When.Date(scene, entry.At) + " · " + occasion, LineStyle.Title);
+        foreach (var item in entry.Items)
+        {
+            yield return new(Markdown.Escape(item.Question), LineStyle.Quiet);
+            yield return new(Markdown.Escape(item.Answer), LineStyle.Own);
+        }
+
+        if (entry.Plan is { } plan)
+        {
+            yield return new(scene.Say("journal.plan", ("plan", scene.Plain("after.planText", ("if", plan.If.TrimEnd('.')), ("then", plan.Then.TrimEnd('.'))))));
+        }
+
+        if (entry.Ratings is { } ratings)
+        {
+            yield return new(Figures(scene, entry, ratings), LineStyle.Quiet);
+        }
+    }
+
+    private static string Figures(Scene scene, JournalEntry entry, Ratings ratings) => string.Join(" · ", new[]
+    {
+        ratings.Contact is { } contact ? scene.Say("journal.contact", ("figure", $"{contact}")) : null,
+        ratings.Intention is { } intention ? scene.Say("journal.intention", ("figure", $"{intention}")) : null,
+        ratings.Led is { } led ? scene.Say("journal.led", ("who", scene.Plain($"after.led{led}", ("mentor", entry.With)).InsideASentence())) : null,
+    }.OfType<string>());
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Mentorships;
+using NodaTime;
+
+namespace MentorBot.Core.Reflections;
+
+/// <summary>What a person wrote for themselves at one occasion. Private to them.</summary>
+/// <param name="Id">The dialog it was written in; writing it again replaces it.</param>
+/// <param name="At">When it was finished.</param>
+/// <param name="Occasion">What gave rise to it.</param>
+/// <param name="Mentorship">The mentorship it belongs to, if any.</param>
+/// <param name="With">What the other is called there; empty for none.</param>
+/// <param name="Items">Questions, as they were put, with what was written.</param>
+public sealed record JournalEntry(
+    string Id, Instant At, Occasion Occasion, MentorshipId? Mentorship, string With, ImmutableArray<JournalItem> Items)
+{
+    public Plan? Plan { get; init; }
+
+    public Ratings? Ratings { get; init; }
+
+    public bool IsEmpty => Items.IsEmpty && Plan is null && Ratings is null;
+
+    /// <summary>Roughly how much room it takes, in characters.</summary>
+    public int Size => Items.Sum(i => i.Question.Length + i.Answer.Length) + (Plan is null ? 0 : Plan.If.Length + Plan.Then.Length);
+}
+
+public sealed record JournalItem(string Question, string Answer);
+
+/// <summary>If something happens, then I do something: the adept's own experiment until next time.</summary>
+public sealed record Plan(string If, string Then);
+
+/// <summary>Two figures and who led; each may be missing. Never leaves the journal.</summary>
+/// <param name="Contact">How the contact was, 1–5.</param>
+/// <param name="Intention">How strongly the person wants what they want, 1–5.</param>
+/// <param name="Led">Who led.</param>
+public sealed record Ratings(int? Contact, int? Intention, WhoLed? Led);
+
+public enum WhoLed
+{
+    MostlyMe,
+    Both,
+    MostlyTheOther,
+}
+
+public enum Occasion
+{
+    WhyNow,
+    BeforeMeeting,
+    AfterMeeting,
+    OnMyOwn,
+
+    /// <summary>Begun in a dialog that was put aside for good.</summary>
+    Unfinished,
+}

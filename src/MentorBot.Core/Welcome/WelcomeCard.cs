@@ -1,0 +1,36 @@
+using MentorBot.Core.Dialogs;
+using MentorBot.Core.Journey;
+using MentorBot.Core.Matching;
+
+namespace MentorBot.Core.Welcome;
+
+/// <summary>The first card, once per person, with the promise that everything else keeps.</summary>
+public static class WelcomeCard
+{
+    public static Page Show(Scene scene) => new()
+    {
+        Summary = scene.Plain("welcome.summary"),
+        Lines =
+        [
+            new(scene.Say("welcome.title", ("name", scene.Me.GivenName)) + " " + scene.Say("welcome.what")),
+            new(scene.Say("welcome.yours")),
+            new(scene.Say("welcome.organizer")),
+        ],
+        Buttons =
+        [
+            // The promise is to stay in sight, so what the buttons lead to begins on a card of its own.
+            Begins(scene, "welcome.want", WhyNowFlow.FlowName).OnANewCard(),
+            Begins(scene, "welcome.have", WhyNowFlow.FlowName).With(WhyNowFlow.HasMentor, "1").OnANewCard(),
+            Begins(scene, "welcome.asked", CodeFlow.FlowName).OnANewCard(),
+            new Button(scene.Plain("welcome.look"), Acts.Help).OnANewCard(),
+        ],
+    };
+
+    public static Page Again(Scene scene) => new()
+    {
+        Summary = scene.Plain("welcome.summary"),
+        Lines = [new(scene.Say("welcome.again", ("name", scene.Me.GivenName)))],
+    };
+
+    private static Button Begins(Scene scene, string text, string flow) => new Button(scene.Plain(text), Acts.Begin).With(Facts.Flow, flow);
+}
