@@ -23,14 +23,17 @@ public sealed class Texts
 
     public IReadOnlyCollection<string> Keys => _wordings.Keys;
 
+    /// <summary>A text with its places unfilled.</summary>
+    /// <exception cref="ArgumentException">The key is unknown.</exception>
+    public Wording WordingOf(string key) =>
+        _wordings.TryGetValue(key, out var wording) ? wording : throw new ArgumentException($"There is no text \"{key}\".", nameof(key));
+
     /// <summary>The text for a key. Each value is put in its place as it is.</summary>
     /// <param name="values">Exactly the placeholders the text has, each by name.</param>
     /// <exception cref="ArgumentException">The key is unknown, or the values are not those that the text asks for.</exception>
     public string Say(Language language, string key, params (string Name, string Value)[] values)
     {
-        if (!_wordings.TryGetValue(key, out var wording))
-            throw new ArgumentException($"There is no text \"{key}\".", nameof(key));
-
+        var wording = WordingOf(key);
         var given = values.ToDictionary(value => value.Name, value => value.Value);
         if (!wording.Placeholders.SetEquals(given.Keys))
         {
