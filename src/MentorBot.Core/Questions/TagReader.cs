@@ -52,7 +52,7 @@ internal sealed class TagReader(ContentFile file, MapNode? common, ContentProble
     }
 
     public void Unknown(TextNode name, string id, string tag, IEnumerable<string> known) =>
-        problems.Add(file, name.Line, $"\"{id}\" has an unknown {tag}, \"{name.Text}\". Use {string.Join(", ", known)}.");
+        problems.Add(file, name.Line, $"\"{id}\" has \"{name.Text}\" as its {tag}, which is not known. Use {string.Join(", ", known)}.");
 
     private List<TextNode> NamesUnder(MapNode entry, string id, string tag)
     {

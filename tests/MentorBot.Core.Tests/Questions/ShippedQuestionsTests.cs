@@ -27,10 +27,12 @@ public class ShippedQuestionsTests
     public void Each_set_of_its_own_lasts_for_eight_meetings(QuestionRole role, QuestionMoment moment, string? kind) =>
         Assert.InRange(Shipped.Questions.Count(q => q.Roles.Contains(role) && q.Moment == moment && q.Kind == kind), 8, int.MaxValue);
 
-    [Fact]
-    public void An_adept_can_ask_for_a_question_at_every_stage() => Assert.All(Enum.GetValues<QuestionStage>(), stage =>
+    [Theory]
+    [InlineData(QuestionRole.Adept)]
+    [InlineData(QuestionRole.Mentor)]
+    public void A_person_can_ask_for_a_question_at_every_stage(QuestionRole role) => Assert.All(Enum.GetValues<QuestionStage>(), stage =>
     {
-        var wish = new QuestionWish(QuestionRole.Adept, QuestionMoment.Any) { Stage = stage };
+        var wish = new QuestionWish(role, QuestionMoment.Any) { Stage = stage };
         Assert.InRange(Shipped.Questions.Count(question => question.Fits(wish)), 8, int.MaxValue);
     });
 
