@@ -1,6 +1,5 @@
 using MentorBot.Core.Attention;
 using MentorBot.Core.Questions;
-using MentorBot.Core.Texts;
 
 namespace MentorBot.Core.Content;
 
@@ -8,4 +7,4 @@ namespace MentorBot.Core.Content;
 /// <param name="Texts">Words on screen.</param>
 /// <param name="Questions">Questions, with the kinds of conversation they fit.</param>
 /// <param name="Closed">Days on which nobody is disturbed.</param>
-public sealed record Library(TextCatalogue Texts, QuestionLibrary Questions, ClosedDays Closed);
+public sealed record Library(Texts Texts, QuestionLibrary Questions, ClosedDays Closed);

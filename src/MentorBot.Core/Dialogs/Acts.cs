@@ -44,7 +44,7 @@ public static class Acts
         Help => new Step.End(HelpCard.Help(scene)),
         Commands.Hello => new Step.End(HelpCard.Hello(scene)),
         Commands.AskLanguage => new Step.End(HelpCard.AskLanguage(scene)),
-        Commands.OpenCode => CodeFlow.Open(scene, act[Facts.Code]) is Step.Turn { Note: { } note } ? Said(scene, note) : CodeFlow.Open(scene, act[Facts.Code]),
+        Commands.OpenCode => CodeFlow.Open(scene, act[Facts.Code]),
         Find => TakeUp(scene),
         Language => Speaks(act, scene),
         JournalCard.Open => new Step.End(JournalCard.Show(scene)),

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using MentorBot.Core.Help;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Questions;

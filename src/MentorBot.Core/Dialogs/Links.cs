@@ -13,10 +13,10 @@ public sealed record Links(string BotId, Uri PublicUrl)
     public Uri ChatWithBot(string text) => Teams($"chat/0/0?users=28:{BotId}&message={Uri.EscapeDataString(text)}");
 
     /// <summary>Opens the chat with a person, with a text ready to send.</summary>
-    public Uri ChatWith(PersonId person, string text) => Teams($"chat/0/0?users=8:orgid:{person}&message={Uri.EscapeDataString(text)}");
+    public static Uri ChatWith(PersonId person, string text) => Teams($"chat/0/0?users=8:orgid:{person}&message={Uri.EscapeDataString(text)}");
 
     /// <summary>Opens Teams' own form for a calendar entry.</summary>
-    public Uri NewCalendarEntry(string subject, Meeting meeting, string place) => Teams(
+    public static Uri NewCalendarEntry(string subject, Meeting meeting, string place) => Teams(
         $"meeting/new?subject={Uri.EscapeDataString(subject)}"
         + $"&startTime={Uri.EscapeDataString(NodaTime.Text.InstantPattern.General.Format(meeting.Start))}"
         + $"&endTime={Uri.EscapeDataString(NodaTime.Text.InstantPattern.General.Format(meeting.End))}"

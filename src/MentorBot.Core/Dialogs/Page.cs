@@ -49,7 +49,7 @@ public enum LineStyle
 /// <summary>Something to fill in. Never required by the card itself: an empty answer gets a kind word, not a red border.</summary>
 public abstract record Field(string Id, string Label, string Value);
 
-public sealed record TextField(string Id, string Label, string Value = "", bool Long = true, string Placeholder = "") : Field(Id, Label, Value)
+public sealed record TextField(string Id, string Label, string Value = "", bool Multiline = true, string Placeholder = "") : Field(Id, Label, Value)
 {
     /// <summary>Characters the card's field takes.</summary>
     public int MaxLength { get; init; } = 20_000;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Core.Attention;
 using NodaTime;
 
 namespace MentorBot.Core.Dialogs;
@@ -30,17 +31,13 @@ public static class When
         scene.Plain("when.dateAndTime", ("date", Date(scene, at)), ("time", Time(scene, at)));
 
     /// <summary>The day as seen from now: "I dag", "I morgon", "På torsdag", or the date; begins a sentence.</summary>
-    public static string Day(Scene scene, Instant at)
+    public static string Day(Scene scene, Instant at) => RelativeDay.Of(at, scene.Now, scene.Zone) switch
     {
-        var date = at.InZone(scene.Zone).Date;
-        return Period.DaysBetween(scene.Now.InZone(scene.Zone).Date, date) switch
-        {
-            0 => scene.Plain("when.today"),
-            1 => scene.Plain("when.tomorrow"),
-            > 1 and < 7 => scene.Plain("when.onWeekday", ("weekday", scene.Plain($"when.weekday.{(int)date.DayOfWeek}"))),
-            _ => scene.Plain("when.onDate", ("date", Date(scene, at))),
-        };
-    }
+        RelativeDay.Today => scene.Plain("when.today"),
+        RelativeDay.Tomorrow => scene.Plain("when.tomorrow"),
+        RelativeDay.OnWeekday { Weekday: var weekday } => scene.Plain("when.onWeekday", ("weekday", scene.Plain($"when.weekday.{(int)weekday}"))),
+        _ => scene.Plain("when.onDate", ("date", Date(scene, at))).WithACapital(),
+    };
 
     private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 }

@@ -88,7 +88,7 @@ public static class Planner
     /// <summary>What one of the two did about a meeting, told to the other. Before a meeting that comes too soon it is told at any hour.</summary>
     private static IEnumerable<Errand> Notices(Mentorship mentorship, Meeting meeting, PersonalHours adept, PersonalHours mentor)
     {
-        if (meeting.JustMet)
+        if (meeting.Origin == MeetingOrigin.JustMet)
         {
             yield break;
         }
@@ -129,7 +129,7 @@ public static class Planner
             yield break;
         }
 
-        var times = PromptTimes.Around(meeting.Start, meeting.Length, meeting.BookedAt, meeting.JustMet, adept, mentor);
+        var times = PromptTimes.Around(meeting.Start, meeting.Length, meeting.BookedAt, meeting.Origin, adept, mentor);
         if (times.BeforeAdept is { } beforeAdept)
         {
             yield return new(ErrandKind.BeforeAdept, Role.Adept, about, meeting.Edition, beforeAdept, meeting.Start) { AtOnce = beforeAdept == meeting.BookedAt };
@@ -153,14 +153,16 @@ public static class Planner
         {
             // "We just met" began the dialog there and then, so only the postponed question is left to ask.
             var asked = meeting.AdeptAsksLaterAt ?? times.AfterAdept;
-            if (!meeting.JustMet || meeting.AdeptAsksLaterAt is not null)
+            if (meeting.Origin == MeetingOrigin.Booked || meeting.AdeptAsksLaterAt is not null)
             {
                 var edition = (2 * meeting.Edition) + (meeting.AdeptAsksLaterAt is null ? 0 : 1);
                 yield return new(ErrandKind.AfterAdept, Role.Adept, about, edition, asked, asked + AfterStaysFresh);
             }
 
-            var reminder = PromptTimes.ReminderAfter(asked, adept);
-            yield return new(ErrandKind.RemindAdept, Role.Adept, about, meeting.Edition, reminder, reminder + AfterStaysFresh);
+            if (adept.NextOpenMorning(asked) is { } reminder)
+            {
+                yield return new(ErrandKind.RemindAdept, Role.Adept, about, meeting.Edition, reminder, reminder + AfterStaysFresh);
+            }
         }
 
         if (WantsAfterQuestion(mentorship, meeting))

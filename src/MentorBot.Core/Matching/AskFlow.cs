@@ -47,7 +47,7 @@ public sealed class AskFlow : IFlow
         Fields =
         [
             new PersonField(Who, scene.Plain("ask.pick"), state.Answered(Who), scene.Plain("ask.pickHint")),
-            new TextField(Called, scene.Plain("ask.called"), state.Answered(Called), Long: false) { MaxLength = 80 },
+            new TextField(Called, scene.Plain("ask.called"), state.Answered(Called), Multiline: false) { MaxLength = 80 },
         ],
         Buttons = [new(scene.Plain("dialog.next"), Verbs.Next) { Primary = true }, new(scene.Plain("ask.notYet"), Verbs.NotNow)],
     };
@@ -99,7 +99,8 @@ public sealed class AskFlow : IFlow
     {
         var picked = state.Answered(Who);
         var code = InvitationCode.From(scene.Chance.Span);
-        var asked = scene.Mentorship!.Ask(
+        var mentorship = scene.Mentorship!;
+        var asked = mentorship.Ask(
             code, picked.Length == 0 ? null : Id(picked), state.Answered(Called), state.Answered(Wording), HasMentor(state), scene.Now);
         return asked.Refusal is { } refusal
             ? new Step.Turn(state, scene.Refused(refusal))
@@ -108,8 +109,8 @@ public sealed class AskFlow : IFlow
                 Changes = new()
                 {
                     Mentorship = asked.Accepted,
-                    Ticket = new(code, scene.Mentorship.Id),
-                    Me = scene.Me.Joins(new(scene.Mentorship.Id, Role.Adept, state.Answered(Called))),
+                    Ticket = new(code, mentorship.Id),
+                    Me = scene.Me.Joins(new(mentorship.Id, Role.Adept, state.Answered(Called))),
                 },
             };
     }
@@ -120,7 +121,7 @@ public sealed class AskFlow : IFlow
         var letter = InvitationCards.Letter(scene, invitation);
         ImmutableArray<Button> toAPerson = invitation.To is { } to
             ? [
-                Button.Link(scene.Plain("ask.openChat", ("name", invitation.CalledName)), scene.Links.ChatWith(to, letter)),
+                Button.Link(scene.Plain("ask.openChat", ("name", invitation.CalledName)), Links.ChatWith(to, letter)),
                 new(scene.Plain("ask.letTheBot"), BotAsks),
             ]
             : [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Mentorships;
 
 namespace MentorBot.Core.Matching;
 
@@ -19,7 +20,7 @@ public sealed class CodeFlow : IFlow
     {
         Summary = scene.Plain("invitation.codeSummary"),
         Lines = [new(scene.Say("invitation.codeAsk"), LineStyle.Question)],
-        Fields = [new TextField(Code, scene.Plain("invitation.code"), state.Answered(Code), Long: false, Placeholder: "K7QM-3XPD") { MaxLength = 40 }],
+        Fields = [new TextField(Code, scene.Plain("invitation.code"), state.Answered(Code), Multiline: false, Placeholder: "K7QM-3XPD") { MaxLength = 40 }],
         Buttons = [new(scene.Plain("dialog.next"), Verbs.Next) { Primary = true }, new(scene.Plain("dialog.notNow"), Verbs.NotNow)],
     };
 
@@ -30,26 +31,28 @@ public sealed class CodeFlow : IFlow
             return new Step.End(new() { Summary = scene.Plain("invitation.codeSummary"), Lines = [new(scene.Say("dialog.nothingSaved"))] });
         }
 
-        var opened = Open(scene, InvitationCode.Read(answer[Code]));
-        return opened is Step.Turn refused ? refused with { State = state.WithAnswer(Code, answer[Code]) } : opened;
+        var opened = Opened(scene, InvitationCode.Read(answer[Code]));
+        return opened.Accepted is { } mentorship
+            ? Question(scene, mentorship)
+            : new Step.Turn(state.WithAnswer(Code, answer[Code]), scene.Refused(opened.Refusal!.Value));
     }
 
     public Wants Wants(FlowState state, Answer? answer) => new() { Code = answer is null ? null : InvitationCode.Read(answer[Code]) };
 
-    /// <summary>Shows the question behind a code; a turn with an empty state when it leads nowhere.</summary>
-    public static Step Open(Scene scene, string? code)
+    /// <summary>A code that was written as a message of its own: the question behind it, or why there is none.</summary>
+    public static Step.End Open(Scene scene, string code)
     {
-        if (code is null || scene.Ticket is null || scene.Mentorship is null)
-        {
-            return Refused(scene, Refusal.UnknownCode);
-        }
-
-        var opened = scene.Mentorship.OpenedBy(scene.Me, code, scene.Now);
+        var opened = Opened(scene, code);
         return opened.Accepted is { } mentorship
-            ? new Step.End(InvitationCards.Question(scene with { Mentorship = mentorship })) { Changes = new() { Mentorship = mentorship } }
-            : Refused(scene, opened.Refusal!.Value);
+            ? Question(scene, mentorship)
+            : new(new() { Summary = scene.Plain("invitation.codeSummary"), Lines = [new(scene.Refused(opened.Refusal!.Value))] });
     }
 
-    private static Step.Turn Refused(Scene scene, Refusal refusal) =>
-        new(FlowState.Begin("", FlowName, Code, ImmutableDictionary<string, string>.Empty), scene.Refused(refusal));
+    private static Decision<Mentorship> Opened(Scene scene, string? code) =>
+        code is null || scene.Ticket is null || scene.Mentorship is null
+            ? Refusal.UnknownCode
+            : scene.Mentorship.OpenedBy(scene.Me, code, scene.Now);
+
+    private static Step.End Question(Scene scene, Mentorship opened) =>
+        new(InvitationCards.Question(scene with { Mentorship = opened })) { Changes = new() { Mentorship = opened } };
 }

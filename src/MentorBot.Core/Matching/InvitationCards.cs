@@ -1,5 +1,4 @@
 using MentorBot.Core.Dialogs;
-using MentorBot.Core.Mentorships;
 
 namespace MentorBot.Core.Matching;
 
@@ -37,7 +36,7 @@ public static class InvitationCards
             new(scene.Say("ask.botAsks", ("name", invitation.CalledName))),
             new(scene.Say("ask.codeIs", ("code", invitation.Code)), LineStyle.Quiet),
         ],
-        Buttons = [Button.Link(scene.Plain("ask.openChat", ("name", invitation.CalledName)), scene.Links.ChatWith(invitation.To!.Value, Letter(scene, invitation)))],
+        Buttons = [Button.Link(scene.Plain("ask.openChat", ("name", invitation.CalledName)), Links.ChatWith(invitation.To!.Value, Letter(scene, invitation)))],
     };
 
     /// <summary>The question itself, to the one who is asked.</summary>

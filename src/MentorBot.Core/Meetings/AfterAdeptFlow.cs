@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MentorBot.Core.Dialogs;
-using MentorBot.Core.Mentorships;
 using MentorBot.Core.Privacy;
 using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
@@ -59,8 +58,8 @@ public sealed class AfterAdeptFlow : IFlow
         Fields =
         [
             new TextField(Took, scene.Plain("dialog.answer"), state.Answered(Took)),
-            new TextField(If, scene.Plain("after.if"), state.Answered(If), Long: false, scene.Plain("after.ifHint")) { MaxLength = 500 },
-            new TextField(Then, scene.Plain("after.then"), state.Answered(Then), Long: false, scene.Plain("after.thenHint")) { MaxLength = 500 },
+            new TextField(If, scene.Plain("after.if"), state.Answered(If), Multiline: false, scene.Plain("after.ifHint")) { MaxLength = 500 },
+            new TextField(Then, scene.Plain("after.then"), state.Answered(Then), Multiline: false, scene.Plain("after.thenHint")) { MaxLength = 500 },
         ],
         Buttons =
         [

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Mentorships;
-using NodaTime;
 
 namespace MentorBot.Core.Meetings;
 
@@ -56,7 +55,7 @@ public sealed class BookFlow : IFlow
                 new DateField(Date, scene.Plain("meeting.date"), state.Answered(Date)),
                 new TimeField(Time, scene.Plain("meeting.time"), state.Answered(Time)),
                 new ChoiceField(Minutes, scene.Plain("meeting.length"), LengthChoices(state, scene), state.Answered(Minutes), Expanded: false),
-                new TextField(Place, scene.Plain("meeting.place"), state.Answered(Place), Long: false) { MaxLength = Booking.LongestPlace },
+                new TextField(Place, scene.Plain("meeting.place"), state.Answered(Place), Multiline: false) { MaxLength = Booking.LongestPlace },
                 .. KindField(state, scene),
             ],
             Buttons =

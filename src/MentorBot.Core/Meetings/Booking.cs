@@ -126,7 +126,7 @@ public static class Booking
                 Length = Duration.FromHours(1),
                 BookedAt = now,
                 BookedBy = Role.Adept,
-                JustMet = true,
+                Origin = MeetingOrigin.JustMet,
                 CalendarKeys = keys,
             })
             : mentorship.With(underWay with { Length = now - underWay.Start });
@@ -169,13 +169,13 @@ public static class Booking
         var start = LocalTimes.Resolve(date + time, zone);
         Refusal? refusal = start switch
         {
-            ResolvedTime.Skipped => Refusal.SkippedHour,
-            ResolvedTime.Twice => Refusal.RepeatedHour,
-            ResolvedTime.Once { Instant: var at } when at <= now => Refusal.InThePast,
+            LocalTimeMeaning.Skipped => Refusal.SkippedHour,
+            LocalTimeMeaning.Twice => Refusal.RepeatedHour,
+            LocalTimeMeaning.Once { Instant: var at } when at <= now => Refusal.InThePast,
             _ when date > now.InZone(zone).Date + Horizon => Refusal.TooFarAhead,
             _ => null,
         };
-        return (start is ResolvedTime.Once once ? once.Instant : default, Duration.FromMinutes(minutes), refusal);
+        return (start is LocalTimeMeaning.Once once ? once.Instant : default, Duration.FromMinutes(minutes), refusal);
     }
 
     private static LocalTime? ReadTime(string written)

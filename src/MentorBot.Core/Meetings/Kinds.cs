@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Questions;
 
 namespace MentorBot.Core.Meetings;
 
@@ -17,6 +18,6 @@ public static class Kinds
 
     /// <summary>What a kind is called; null when there is none by that key any more.</summary>
     public static string? Name(Scene scene, string key) => scene.Library.Questions.Kinds
-        .FirstOrDefault(k => k.Key == key)?.Say(scene.Language)
-        .Replace("{mentor}", scene.Mentorship?.Mentor?.GivenName ?? "", StringComparison.Ordinal);
+        .FirstOrDefault(k => k.Key == key)?
+        .Say(scene.Language, Names.AskingAdept(scene.Mentorship?.Adept.GivenName ?? "", scene.Mentorship?.Mentor?.GivenName ?? ""));
 }

@@ -21,8 +21,7 @@ public sealed record Meeting
     /// <summary>Who booked or last moved it: the other is told.</summary>
     public required Role BookedBy { get; init; }
 
-    /// <summary>Reported after it was held ("we just met"), never booked.</summary>
-    public bool JustMet { get; init; }
+    public MeetingOrigin Origin { get; init; }
 
     /// <summary>Counts its times: 0 as first booked, one more with every move. What was planned for an earlier time is void.</summary>
     public int Edition { get; init; }

@@ -69,7 +69,7 @@ public static class MeetingCards
         Lines = [new(scene.Say(key, ("other", scene.Other)), LineStyle.Title), new(Facts(scene, meeting))],
         Buttons =
         [
-            Button.Link(scene.Plain("meeting.toCalendar"), scene.Links.NewCalendarEntry(Subject(scene), meeting, meeting.PlaceFor(scene.Me.Id))),
+            Button.Link(scene.Plain("meeting.toCalendar"), Links.NewCalendarEntry(Subject(scene), meeting, meeting.PlaceFor(scene.Me.Id))),
             Button.Link(scene.Plain("meeting.file"), scene.Links.CalendarFile(scene.Mentorship!.Id, meeting, scene.MyRole!.Value)),
             .. Changes(scene, meeting),
         ],

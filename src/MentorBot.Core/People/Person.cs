@@ -21,7 +21,7 @@ public sealed record Person : IDocument
     /// <summary>IANA time zone.</summary>
     public required string Zone { get; init; }
 
-    public WorkingHours Hours { get; init; } = WorkingHours.Default;
+    public WorkingHours Hours { get; init; } = WorkingHours.Usual;
 
     /// <summary>Where to reach them: the edge's own words, opaque here. Null until they have installed the app.</summary>
     public string? Address { get; init; }

@@ -10,10 +10,7 @@ public static class Ask
     {
         var mentor = scene.Mentorship?.Mentor?.GivenName ?? scene.Plain("ask.yourMentor");
         var adept = scene.Mentorship?.Adept.GivenName ?? scene.Plain("ask.yourAdept");
-        return question.Say(scene.Language)
-            .Replace("{mentor}", mentor, StringComparison.Ordinal)
-            .Replace("{adept}", adept, StringComparison.Ordinal)
-            .Replace("{other}", scene.MyRole == Role.Mentor ? adept : mentor, StringComparison.Ordinal);
+        return question.Say(scene.Language, scene.MyRole == Role.Mentor ? Names.AskingMentor(adept, mentor) : Names.AskingAdept(adept, mentor));
     }
 
     /// <summary>The question a dialog has chosen, or the given text where the library no longer has it.</summary>

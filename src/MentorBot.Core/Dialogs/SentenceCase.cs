@@ -1,7 +1,10 @@
 namespace MentorBot.Core.Dialogs;
 
-public static class Wording
+public static class SentenceCase
 {
+    /// <summary>As it stands at the beginning of a sentence.</summary>
+    public static string WithACapital(this string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>A label as it stands inside a sentence: without its capital.</summary>
     public static string InsideASentence(this string label) => label.Length == 0 ? label : char.ToLowerInvariant(label[0]) + label[1..];
 }
