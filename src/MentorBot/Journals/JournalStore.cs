@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using MentorBot.Core.People;
+using MentorBot.Core.Privacy;
+using MentorBot.Core.Reflections;
+using MentorBot.Edges;
+using MentorBot.Turns;
+
+namespace MentorBot.Journals;
+
+/// <summary>Keeps and finds what people wrote for themselves.</summary>
+public sealed class JournalStore(Documents documents)
+{
+    /// <summary>Puts an entry in, or in the place of the one with its id.</summary>
+    /// <exception cref="RaceLostException">Another turn of the same person wrote at the same time.</exception>
+    public async Task KeepAsync(PersonId owner, JournalEntry entry, CancellationToken cancellation)
+    {
+        var month = entry.At.ToString("uuuu-MM", null);
+        var before = await documents.LoadAsync<JournalMonth>(JournalMonth.NameOf(owner, month), cancellation);
+        ImmutableArray<JournalEntry> entries = before is null ? [] : Read(before.Value);
+        var after = new JournalMonth(owner, month, Write(owner, [.. entries.Where(e => e.Id != entry.Id), entry]));
+        var saved = before is null ? await documents.CreateAsync(after, cancellation) : await documents.ReplaceAsync(before, after, cancellation);
+        if (saved is null)
+        {
+            throw new RaceLostException();
+        }
+    }
+
+    /// <summary>A page's worth of entries and one more, newest first, leaving out the <paramref name="from"/> newest.</summary>
+    public async Task<JournalPages> ReadAsync(PersonId owner, int from, CancellationToken cancellation)
+    {
+        var months = new List<string>();
+        await foreach (var name in documents.ListAsync(JournalMonth.Shelf(owner), cancellation))
+        {
+            months.Add(name);
+        }
+
+        var wanted = from + JournalPages.PageSize + 1;
+        var entries = new List<JournalEntry>();
+        foreach (var name in Enumerable.Reverse(months).TakeWhile(_ => entries.Count < wanted))
+        {
+            if (await documents.LoadAsync<JournalMonth>(name, cancellation) is { } month)
+            {
+                entries.AddRange(Read(month.Value).Reverse());
+            }
+        }
+
+        return new(from, [.. entries.Skip(from).Take(JournalPages.PageSize + 1)]);
+    }
+
+    private static ImmutableArray<JournalEntry> Read(JournalMonth month) => month.Entries.IsGone
+        ? []
+        : JsonSerializer.Deserialize<ImmutableArray<JournalEntry>>(month.Entries.ReadBy(month.Owner), DocumentJson.Options);
+
+    private static PrivateText Write(PersonId owner, ImmutableArray<JournalEntry> entries) =>
+        PrivateText.For(owner, JsonSerializer.Serialize(entries, DocumentJson.Options));
+}

@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace MentorBot.Settings;
+
+/// <summary>The bot's own settings, section <c>MentorBot</c>.</summary>
+public sealed class BotOptions
+{
+    public const string Section = "MentorBot";
+
+    /// <summary>Entra object ids of the people who run programs. Default: none.</summary>
+    public IList<string> Organizers { get; } = [];
+
+    /// <summary>IANA zone of people for whom Teams names none. Default: Europe/Stockholm.</summary>
+    [Required]
+    public string DefaultTimeZone { get; set; } = "Europe/Stockholm";
+
+    /// <summary>Where browsers reach the bot, for the links it serves itself, such as calendar files. Default: loopback.</summary>
+    [Required]
+    public Uri PublicUrl { get; set; } = new("http://127.0.0.1:5177/");
+}

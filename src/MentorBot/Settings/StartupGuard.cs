@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace MentorBot.Settings;
+
+/// <summary>Refuses to start into a state in which strangers could speak to the bot, or in which it would mislead people.</summary>
+public static class StartupGuard
+{
+    /// <exception cref="InvalidOperationException">The settings are not fit to start with; the message says which and why.</exception>
+    public static void Check(IConfiguration configuration, IHostEnvironment environment, BotOptions options)
+    {
+        if (string.IsNullOrEmpty(configuration["MicrosoftAppId"]) && !environment.IsDevelopment())
+        {
+            throw new InvalidOperationException(
+                "MicrosoftAppId is not set. Without it anybody could post to the bot, so it only starts so where the environment is Development.");
+        }
+
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.DefaultTimeZone) is null)
+        {
+            throw new InvalidOperationException($"MentorBot:DefaultTimeZone is '{options.DefaultTimeZone}', which is no IANA time zone.");
+        }
+
+        if (!options.PublicUrl.IsAbsoluteUri || options.PublicUrl.Scheme is not ("https" or "http"))
+        {
+            throw new InvalidOperationException("MentorBot:PublicUrl must be a whole http or https address.");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using System.Text.Json;
+using MentorBot.Core.Mentorships;
+using MentorBot.Core.People;
+using MentorBot.Core.Privacy;
+using MentorBot.Edges;
+using MentorBot.Settings;
+using MentorBot.Time;
+using Microsoft.Extensions.Options;
+
+namespace MentorBot.Turns;
+
+/// <summary>
+/// Runs turns: load the person, decide, save, and only then say. Two turns at once lose nothing: whoever saves second
+/// decides again on what the first has left.
+/// </summary>
+public sealed class PersonTurns(
+    Documents documents, TurnServices services, TurnKeys keys, RecentTurns recent, BusinessClock clock, IOptions<BotOptions> options)
+{
+    /// <summary>More tries than a person has hands and devices.</summary>
+    private const int MostTries = 12;
+
+    /// <summary>Teams repeats a turn within seconds, so few need to be remembered.</summary>
+    private const int TurnsRemembered = 4;
+
+    /// <param name="sender">Who the turn is with.</param>
+    /// <param name="identity">Recognises the turn when it comes again; null for the bot's own.</param>
+    /// <param name="input">What came in.</param>
+    /// <param name="decide">What to make of it. May run more than once; everything it does must be undone by being forgotten.</param>
+    /// <param name="say">Sends what was decided, after the save.</param>
+    /// <param name="cancellation">Stops before the save.</param>
+    /// <returns>What was answered, now or the first time.</returns>
+    public async Task<Replies> RunAsync(
+        Sender sender, TurnIdentity? identity, TurnInput input, Func<PersonTurn, Task> decide, Func<Replies, Task<SentMessages>> say, CancellationToken cancellation)
+    {
+        var key = identity is null ? null : await keys.OfAsync(sender.Id, identity, cancellation);
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var loaded = await documents.LoadAsync<Person>(Person.NameOf(sender.Id), cancellation);
+            var before = loaded?.Value ?? New(sender);
+            if (key is not null && before.Answered.FirstOrDefault(a => a.Key == key) is { } answered)
+            {
+                return await RepeatAsync(before, answered, say);
+            }
+
+            var turn = new PersonTurn(Knowing(before, sender), clock.Now, input, services, cancellation);
+            try
+            {
+                await FollowAsync(before, turn.Me, cancellation);
+                await decide(turn);
+            }
+            catch (RaceLostException)
+            {
+                continue;
+            }
+
+            var after = key is null ? turn.Me : Remembering(turn.Me, key, turn.Replies);
+            var saved = loaded is null ? await documents.CreateAsync(after, cancellation) : await documents.ReplaceAsync(loaded, after, cancellation);
+            if (saved is null)
+            {
+                continue;
+            }
+
+            if (key is not null)
+            {
+                recent.Add(key);
+            }
+
+            Remember(turn.Replies, await say(turn.Replies));
+            return turn.Replies;
+        }
+
+        throw new InvalidOperationException("A turn was overtaken every time it was tried.");
+    }
+
+    /// <summary>
+    /// The same turn again. Its answer to a pressed button goes out again, since the first may not have arrived; messages only
+    /// when this process has not sent them, that is, when the one that saved them may have ended before.
+    /// </summary>
+    private async Task<Replies> RepeatAsync(Person person, AnsweredTurn answered, Func<Replies, Task<SentMessages>> say)
+    {
+        var replies = answered.Replies.IsGone
+            ? Replies.None
+            : JsonSerializer.Deserialize<Replies>(answered.Replies.ReadBy(person.Id), DocumentJson.Options) ?? Replies.None;
+        if (recent.Add(answered.Key))
+        {
+            Remember(replies, await say(replies));
+        }
+
+        return replies;
+    }
+
+    private Person New(Sender sender) => new()
+    {
+        Id = sender.Id,
+        Zone = options.Value.DefaultTimeZone,
+        Language = Languages.ForLocale(sender.Locale),
+    };
+
+    /// <summary>The person with what Teams says of them today.</summary>
+    private Person Knowing(Person person, Sender sender) => person with
+    {
+        Name = sender.Name.Length > 0 ? sender.Name : person.Name,
+        Language = sender.Locale is null || person.LanguageChosen ? person.Language : Languages.ForLocale(sender.Locale),
+        Zone = sender.Zone is { } zone && Zones.Get(zone).Id == zone ? zone : person.Zone,
+        Address = sender.Address,
+        Installed = true,
+    };
+
+    /// <summary>A new name or zone is told to the mentorships that keep a copy, before the person's own document says so.</summary>
+    private async Task FollowAsync(Person before, Person after, CancellationToken cancellation)
+    {
+        if (before.Name == after.Name && before.Zone == after.Zone)
+        {
+            return;
+        }
+
+        foreach (var membership in before.Mentorships)
+        {
+            var loaded = await documents.LoadAsync<Mentorship>(Mentorship.NameOf(membership.Id), cancellation);
+            if (loaded is not null && await services.Mentorships.SaveAsync(loaded, loaded.Value.Knowing(after), clock.Now, cancellation) is null)
+            {
+                throw new RaceLostException();
+            }
+        }
+    }
+
+    private static Person Remembering(Person person, string key, Replies replies) => person with
+    {
+        Answered =
+        [
+            .. person.Answered.TakeLast(TurnsRemembered - 1),
+            new AnsweredTurn(key, PrivateText.For(person.Id, JsonSerializer.Serialize(replies, DocumentJson.Options))),
+        ],
+    };
+
+    private void Remember(Replies replies, SentMessages sent)
+    {
+        for (var i = 0; i < replies.Messages.Count; i++)
+        {
+            if (replies.Messages[i].Dialog is { } dialog && sent.Ids.ElementAtOrDefault(i) is { Length: > 0 } id)
+            {
+                recent.RememberCard(dialog, id);
+            }
+        }
+    }
+}
+
+/// <param name="Ids">The id that each message was given, in order; an empty one where none was.</param>
+public sealed record SentMessages(IReadOnlyList<string> Ids)
+{
+    public static SentMessages None { get; } = new([]);
+}
