@@ -1,0 +1,23 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>State of a person, wherever they write.</summary>
+public class UserState(IStorage storage) : BotState(storage, nameof(UserState))
+{
+    protected override string GetStorageKey(ITurnContext turnContext)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var activity = turnContext.Activity;
+        return $"{activity.ChannelId}/users/{activity.From?.Id ?? throw new InvalidOperationException("The activity is from nobody.")}";
+    }
+}
+
+/// <summary>State of a conversation, whoever writes there.</summary>
+public class ConversationState(IStorage storage) : BotState(storage, nameof(ConversationState))
+{
+    protected override string GetStorageKey(ITurnContext turnContext)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var activity = turnContext.Activity;
+        return $"{activity.ChannelId}/conversations/{activity.Conversation?.Id ?? throw new InvalidOperationException("The activity has no conversation.")}";
+    }
+}
