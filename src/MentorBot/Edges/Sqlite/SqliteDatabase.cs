@@ -1,0 +1,96 @@
+using Microsoft.Data.Sqlite;
+
+namespace MentorBot.Edges.Sqlite;
+
+/// <summary>
+/// One SQLite file, also when several processes share it. SQLite's calls block, for about one flush of the disk when they write;
+/// writers of this process therefore queue here, without a thread, and only those of other processes meet SQLite's own lock.
+/// </summary>
+public sealed class SqliteDatabase : IDisposable
+{
+    private static readonly TimeSpan DefaultBusyTimeout = TimeSpan.FromSeconds(5);
+
+    private readonly string _path;
+    private readonly string _connectionString;
+    private readonly string _pragmas;
+    private readonly SemaphoreSlim _writing = new(1);
+
+    /// <param name="path">The file; it and its directory are made if they are not there.</param>
+    /// <param name="busyTimeout">How long to wait for another process that is writing; 5 seconds unless said.</param>
+    public SqliteDatabase(string path, SqliteJournal journal, TimeSpan? busyTimeout = null)
+    {
+        var patience = busyTimeout ?? DefaultBusyTimeout;
+        _path = Path.GetFullPath(path);
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = _path,
+            // Microsoft.Data.Sqlite goes on trying for as long as this, in whole seconds; 0 would be for ever.
+            DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
+        }.ToString();
+        // FULL: a claim is saved before the message that it stands for goes out. Under NORMAL a power cut may take back the last
+        // commits of a write-ahead log, and with them the claim: the message would go out twice.
+        _pragmas = $"""
+            PRAGMA busy_timeout = {(int)patience.TotalMilliseconds};
+            PRAGMA journal_mode = {(journal == SqliteJournal.Wal ? "WAL" : "TRUNCATE")};
+            PRAGMA synchronous = FULL;
+            PRAGMA secure_delete = ON;
+            """;
+    }
+
+    /// <summary>Makes the directory, the file and what <paramref name="schema"/> says, as far as they are not there yet.</summary>
+    /// <exception cref="StorageUnavailableException">The file can't be opened or written.</exception>
+    public void Prepare(string schema)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageUnavailableException($"The directory of the database file {_path} can't be made: check Storage:Path and its permissions.", error);
+        }
+
+        Read(connection => connection.Execute(schema));
+    }
+
+    /// <exception cref="StorageUnavailableException">The file is locked, damaged or can't be reached.</exception>
+    public T Read<T>(Func<SqliteConnection, T> work)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(_connectionString);
+            connection.Open();
+            connection.Execute(_pragmas);
+            return work(connection);
+        }
+        catch (SqliteException error) when (SqliteErrors.WhatToCheck(error) is { } advice)
+        {
+            throw new StorageUnavailableException($"The database file {_path} {advice}", error);
+        }
+    }
+
+    /// <inheritdoc cref="Read"/>
+    public async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return Read(work);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Lets go of the file: the connections that wait in the pool are closed.</summary>
+    public void Dispose()
+    {
+        using (var connection = new SqliteConnection(_connectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        _writing.Dispose();
+    }
+}

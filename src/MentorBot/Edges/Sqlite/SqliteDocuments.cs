@@ -1,0 +1,114 @@
+namespace MentorBot.Edges.Sqlite;
+
+/// <summary>Documents as rows of one table. Every write is a single statement, so that it needs no transaction of its own.</summary>
+public sealed class SqliteDocuments : IDocumentStore
+{
+    /// <summary>Names come in pages, so that no reader stands open while the caller works and keeps the log from being used again.</summary>
+    private const int Page = 500;
+
+    /// <summary>Sorts after every character that a name may hold.</summary>
+    private const string AfterEveryName = "~";
+
+    private readonly SqliteDatabase _database;
+
+    public SqliteDocuments(SqliteDatabase database)
+    {
+        _database = database;
+        database.Prepare(
+            """
+            CREATE TABLE IF NOT EXISTS documents (
+                name TEXT NOT NULL PRIMARY KEY,
+                version TEXT NOT NULL,
+                content BLOB NOT NULL
+            ) STRICT;
+            """);
+    }
+
+    /// <summary>Whether no document stands in it at all.</summary>
+    public bool IsEmpty() =>
+        _database.Read(connection => connection.Query(row => row.GetInt32(0), "SELECT 1 FROM documents LIMIT 1")).Count == 0;
+
+    public Task<StoredDocument?> GetAsync(string name, CancellationToken cancellation)
+    {
+        DocumentNames.Check(name);
+        cancellation.ThrowIfCancellationRequested();
+        var found = _database.Read(connection => connection.Query(
+            row => new StoredDocument(name, row.GetFieldValue<byte[]>(1), new DocumentVersion(row.GetString(0))),
+            "SELECT version, content FROM documents WHERE name = $name",
+            ("$name", name)));
+        return Task.FromResult(found.SingleOrDefault());
+    }
+
+    public Task<DocumentVersion?> CreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        WriteAsync(
+            name,
+            content,
+            "INSERT INTO documents (name, version, content) VALUES ($name, $version, $content) ON CONFLICT (name) DO NOTHING",
+            default,
+            cancellation);
+
+    public Task<DocumentVersion?> ReplaceAsync(
+        string name, ReadOnlyMemory<byte> content, DocumentVersion expected, CancellationToken cancellation) =>
+        WriteAsync(
+            name,
+            content,
+            "UPDATE documents SET version = $version, content = $content WHERE name = $name AND version = $expected",
+            expected,
+            cancellation);
+
+    public async Task DeleteAsync(string name, CancellationToken cancellation)
+    {
+        DocumentNames.Check(name);
+        await _database.WriteAsync(
+            connection => connection.Execute("DELETE FROM documents WHERE name = $name", ("$name", name)), cancellation).ConfigureAwait(false);
+    }
+
+    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellation)
+    {
+        DocumentNames.CheckPrefix(prefix);
+        return Names(prefix, cancellation).ToAsyncEnumerable();
+    }
+
+    private IEnumerable<string> Names(string prefix, CancellationToken cancellation)
+    {
+        List<string> names;
+        var last = "";
+        do
+        {
+            cancellation.ThrowIfCancellationRequested();
+            names = _database.Read(connection => connection.Query(
+                row => row.GetString(0),
+                """
+                SELECT name FROM documents
+                WHERE name > $last AND name >= $prefix AND name < $end
+                ORDER BY name LIMIT $page
+                """,
+                ("$last", last),
+                ("$prefix", prefix),
+                ("$end", prefix + AfterEveryName),
+                ("$page", Page)));
+            foreach (var name in names)
+            {
+                yield return last = name;
+            }
+        }
+        while (names.Count == Page);
+    }
+
+    private async Task<DocumentVersion?> WriteAsync(
+        string name, ReadOnlyMemory<byte> content, string sql, DocumentVersion expected, CancellationToken cancellation)
+    {
+        DocumentNames.Check(name);
+        // Random and not counted: a document that is deleted and made anew must not come to a version that somebody still holds.
+        var version = Guid.NewGuid().ToString("N");
+        var written = await _database.WriteAsync(
+            connection => connection.Execute(
+                sql,
+                ("$name", name),
+                ("$version", version),
+                ("$content", content.ToArray()),
+                ("$expected", expected.Value ?? "")),
+            cancellation).ConfigureAwait(false);
+        return written == 1 ? new DocumentVersion(version) : null;
+    }
+}
