@@ -1,13 +1,36 @@
+using MentorBot.Calendar;
+using MentorBot.Edges.Teams;
+using MentorBot.Settings;
+using MentorBot.Time;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Options;
+
 namespace MentorBot;
 
 /// <summary>Builds the bot as a web application: for its own Program and for whoever hosts it in process.</summary>
 public static class BotHost
 {
+    /// <param name="args">Settings as on the command line.</param>
+    /// <exception cref="InvalidOperationException">The settings are not fit to start with; the message says which and why.</exception>
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Services
+            .AddSettings(builder.Configuration)
+            .AddContent()
+            .AddStore(builder.Configuration)
+            .AddTeams()
+            .AddConversations()
+            .AddDelivery();
+
         var app = builder.Build();
-        app.MapGet("/health/live", () => "ok");
+        StartupGuard.Check(app.Configuration, app.Environment, app.Services.GetRequiredService<IOptions<BotOptions>>().Value);
+        app.MapPost("/api/messages", (HttpRequest request, HttpResponse response, TeamsAdapter adapter, IBot bot, CancellationToken cancellation) =>
+            ((IBotFrameworkHttpAdapter)adapter).ProcessAsync(request, response, bot, cancellation));
+        app.MapCalendarFiles();
+        app.MapHealth();
+        app.MapDevClock();
         return app;
     }
 }

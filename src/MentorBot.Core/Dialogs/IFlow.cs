@@ -11,6 +11,9 @@ public interface IFlow
     /// <summary>The first page's state. Choices that must not change while the dialog lasts, such as the question, are made here.</summary>
     FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene);
 
+    /// <summary>Why it can't begin here and now; null when it can.</summary>
+    Refusal? MayBegin(ImmutableDictionary<string, string> facts, Scene scene) => null;
+
     Page Show(FlowState state, Scene scene);
 
     Step Answer(FlowState state, Answer answer, Scene scene);

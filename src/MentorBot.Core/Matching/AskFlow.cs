@@ -19,6 +19,13 @@ public sealed class AskFlow : IFlow
 
     public string Name => FlowName;
 
+    public Refusal? MayBegin(ImmutableDictionary<string, string> facts, Scene scene) => scene.MyRole switch
+    {
+        Role.Adept when scene.Mentorship!.AgreedAt is not null => Refusal.AlreadyAnswered,
+        Role.Adept => null,
+        _ => Refusal.NotYours,
+    };
+
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene) =>
         FlowState.Begin(id, FlowName, Who, facts);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Mentorships;
 using MentorBot.Core.Privacy;
 using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
@@ -25,6 +26,8 @@ public sealed class AfterAdeptFlow : IFlow
     private static readonly ImmutableArray<string> All = [Took, If, Then, Gnaws, Contact, Intention, Led];
 
     public string Name => FlowName;
+
+    public Refusal? MayBegin(ImmutableDictionary<string, string> facts, Scene scene) => AroundAMeeting.MayBegin(Role.Adept, facts, scene);
 
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene)
     {

@@ -16,6 +16,8 @@ public sealed class AfterMentorFlow : IFlow
 
     public string Name => FlowName;
 
+    public Refusal? MayBegin(ImmutableDictionary<string, string> facts, Scene scene) => AroundAMeeting.MayBegin(Role.Mentor, facts, scene);
+
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene)
     {
         var question = scene.Library.Questions.Choose(new QuestionWish(QuestionRole.Mentor, QuestionMoment.After), scene.Me.SeenQuestions, id);

@@ -24,6 +24,8 @@ public sealed class BeforeAdeptFlow : IFlow
 
     public string Name => FlowName;
 
+    public Refusal? MayBegin(ImmutableDictionary<string, string> facts, Scene scene) => AroundAMeeting.MayBegin(Role.Adept, facts, scene);
+
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene)
     {
         var state = FlowState.Begin(id, FlowName, Alive, facts);

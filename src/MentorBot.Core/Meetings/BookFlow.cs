@@ -23,6 +23,31 @@ public sealed class BookFlow : IFlow
 
     public string Name => FlowName;
 
+    public Refusal? MayBegin(ImmutableDictionary<string, string> facts, Scene scene)
+    {
+        if (scene.MyRole != Role.Adept)
+        {
+            return Refusal.NotYours;
+        }
+
+        if (scene.Mentorship!.Mentor is null)
+        {
+            return Refusal.NoMentorYet;
+        }
+
+        if (!facts.TryGetValue(Facts.Meeting, out var moving))
+        {
+            return null;
+        }
+
+        return scene.Mentorship.Find(new(moving)) switch
+        {
+            null or { IsCancelled: true } => Refusal.MeetingCancelled,
+            { } meeting when meeting.End <= scene.Now => Refusal.MeetingOver,
+            _ => null,
+        };
+    }
+
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene)
     {
         var state = FlowState.Begin(id, FlowName, Form, facts).WithAnswer(Minutes, "60");

@@ -45,7 +45,11 @@ public static class JournalCard
         yield return new(When.Date(scene, entry.At) + " · " + occasion, LineStyle.Title);
         foreach (var item in entry.Items)
         {
-            yield return new(Markdown.Escape(item.Question), LineStyle.Quiet);
+            if (item.Question.Length > 0)
+            {
+                yield return new(Markdown.Escape(item.Question), LineStyle.Quiet);
+            }
+
             yield return new(Markdown.Escape(item.Answer), LineStyle.Own);
         }
 

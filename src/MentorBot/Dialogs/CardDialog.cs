@@ -24,12 +24,18 @@ public sealed class CardDialog(IFlow flow) : Dialog(flow.Name)
         var turn = dc.Context.TurnState.Get<PersonTurn>();
         var (state, scene) = options switch
         {
-            FlowState resumed => (resumed.To(resumed.Page), await turn.SceneAsync(flow.Wants(resumed, null))),
+            DialogResumption resumed => (resumed.Place.To(resumed.Place.Page), await turn.SceneAsync(flow.Wants(resumed.Place, null))),
             DialogStart start => await StartAsync(start, turn),
             _ => throw new InvalidOperationException("A dialog begins from a start or from where it was left."),
         };
-        Keep(dc, state);
         turn.Me = turn.Me with { DialogTouched = turn.Now, DialogCard = null };
+        if (options is DialogResumption { Quietly: true } quiet)
+        {
+            Keep(dc, quiet.Place);
+            return EndOfTurn;
+        }
+
+        Keep(dc, state);
         turn.Show(flow.Show(state, scene), state);
         return EndOfTurn;
     }
@@ -81,8 +87,13 @@ public sealed class CardDialog(IFlow flow) : Dialog(flow.Name)
     private static void Ended(PersonTurn turn, FlowState state) => turn.Me = turn.Me with
     {
         Ended = [.. turn.Me.Ended.TakeLast(EndedRemembered - 1), state.Id],
+        DialogTouched = null,
     };
 }
 
 /// <param name="Facts">What the dialog begins with.</param>
 public sealed record DialogStart(ImmutableDictionary<string, string> Facts);
+
+/// <param name="Place">Where the dialog was left.</param>
+/// <param name="Quietly">An answer to its page is at hand already, so the page need not be shown again.</param>
+public sealed record DialogResumption(FlowState Place, bool Quietly = false);

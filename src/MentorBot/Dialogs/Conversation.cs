@@ -94,7 +94,7 @@ public sealed class Conversation(Flows flows)
         if (dialogs.Parked?.Id == dialog && dialogs.Open?.Id != dialog)
         {
             var isItsPage = dialogs.Parked.PageId == page;
-            await dialogs.ResumeQuietlyAsync(cancellation);
+            await dialogs.ResumeAsync(quietly: true, cancellation);
             if (isItsPage)
             {
                 await dialogs.ContinueAsync(cancellation);
@@ -142,7 +142,7 @@ public sealed class Conversation(Flows flows)
                 await dialogs.ShowAgainAsync(cancellation);
                 return;
             case Acts.Resume when dialogs.Parked is not null:
-                await dialogs.ResumeAsync(cancellation);
+                await dialogs.ResumeAsync(quietly: false, cancellation);
                 return;
             case Acts.Resume:
                 await ShowLineAsync(turn, "dialog.nothingParked");
@@ -151,7 +151,7 @@ public sealed class Conversation(Flows flows)
 
         var scene = await turn.SceneAsync(Acts.Wants(act, turn.Me));
         var step = Acts.Do(act, scene);
-        if (step is null or Step.Onward { Flow: var flow } && !flows.Has(flow))
+        if (step is null || (step is Step.Onward { Flow: var flow } && flows.Named(flow) is null))
         {
             turn.Show(HelpCard.Unknown(scene));
             return;
@@ -169,11 +169,13 @@ public sealed class Conversation(Flows flows)
     }
 
     /// <summary>Begins a dialog, unless the very same is open or put aside: then that one goes on.</summary>
-    private static async Task OnwardAsync(Step.Onward onward, PersonTurn turn, PersonDialogs dialogs, CancellationToken cancellation)
+    private async Task OnwardAsync(Step.Onward onward, PersonTurn turn, PersonDialogs dialogs, CancellationToken cancellation)
     {
-        if (Needs(onward, turn) is { } missing)
+        var flow = flows.Named(onward.Flow)!;
+        var scene = await turn.SceneAsync(flow.Wants(FlowState.Begin("", onward.Flow, "", onward.Facts), null));
+        if (flow.MayBegin(onward.Facts, scene) is { } refusal)
         {
-            turn.Show(missing);
+            turn.Show(new() { Summary = scene.Plain("help.summary"), Lines = [new(scene.Refused(refusal))] });
         }
         else if (IsSame(dialogs.Open, onward))
         {
@@ -181,7 +183,7 @@ public sealed class Conversation(Flows flows)
         }
         else if (IsSame(dialogs.Parked, onward))
         {
-            await dialogs.ResumeAsync(cancellation);
+            await dialogs.ResumeAsync(quietly: false, cancellation);
         }
         else
         {

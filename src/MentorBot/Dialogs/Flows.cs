@@ -22,5 +22,6 @@ public sealed class Flows
         new ReflectFlow(),
     ];
 
-    public bool Has(string name) => All.Any(f => f.Name == name);
+    /// <summary>Null when there is none of that name.</summary>
+    public IFlow? Named(string name) => All.FirstOrDefault(f => f.Name == name);
 }

@@ -13,11 +13,8 @@ public sealed class PersonDialogs
 {
     private readonly PersonTurn _turn;
     private readonly DialogContext _dialogs;
-    private readonly UserState _state;
-    private readonly ITurnContext _context;
 
-    private PersonDialogs(PersonTurn turn, ITurnContext context, UserState state, DialogContext dialogs) =>
-        (_turn, _context, _state, _dialogs) = (turn, context, state, dialogs);
+    private PersonDialogs(PersonTurn turn, DialogContext dialogs) => (_turn, _dialogs) = (turn, dialogs);
 
     /// <summary>The open dialog's place; null when none is open.</summary>
     public FlowState? Open => CardDialog.PlaceOf(_dialogs);
@@ -36,9 +33,9 @@ public sealed class PersonDialogs
         }
 
         context.TurnState.Set(turn);
-        // A turn that is decided again must not see what the try before left with the SDK.
-        context.TurnState.Remove(nameof(UserState));
-        var dialogs = new PersonDialogs(turn, context, state, await set.CreateContextAsync(context, cancellation));
+        // By force: a turn that is decided again must not see what the try before left with the SDK.
+        await state.LoadAsync(context, true, cancellation);
+        var dialogs = new PersonDialogs(turn, await set.CreateContextAsync(context, cancellation));
         await body(dialogs);
         await state.SaveChangesAsync(context, force: false, cancellation);
     }
@@ -57,16 +54,18 @@ public sealed class PersonDialogs
     {
         var place = Open!;
         await _dialogs.CancelAllDialogsAsync(cancellation);
-        await _dialogs.BeginDialogAsync(place.Flow, place, cancellation);
+        await _dialogs.BeginDialogAsync(place.Flow, new DialogResumption(place), cancellation);
     }
 
     /// <summary>Takes up the dialog that was put aside; one that is open trades places with it.</summary>
-    public async Task ResumeAsync(CancellationToken cancellation)
+    /// <param name="quietly">Without showing its page: an answer to it is at hand.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task ResumeAsync(bool quietly, CancellationToken cancellation)
     {
         var parked = Parked!;
         _turn.Me = _turn.Me with { Parked = null };
         await ParkAsync(cancellation);
-        await _dialogs.BeginDialogAsync(parked.Flow, parked, cancellation);
+        await _dialogs.BeginDialogAsync(parked.Flow, new DialogResumption(parked, quietly), cancellation);
     }
 
     /// <summary>Puts the open dialog aside, if there is one. What was written in one that lay there before goes into the journal.</summary>
@@ -83,7 +82,7 @@ public sealed class PersonDialogs
             await _turn.ApplyAsync(new() { Entry = Rescue(forgotten) });
         }
 
-        _turn.Me = _turn.Me with { Parked = PrivateText.For(_turn.Me.Id, PersonTurn.WriteState(open)), DialogCard = null };
+        _turn.Me = _turn.Me with { Parked = PrivateText.For(_turn.Me.Id, PersonTurn.WriteState(open)), DialogCard = null, DialogTouched = null };
         await _dialogs.CancelAllDialogsAsync(cancellation);
         return true;
     }

@@ -107,6 +107,10 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
         Me = Me with { DialogCard = isLast ? null : card };
     }
 
+    /// <summary>Brings a message up to date that was sent before.</summary>
+    public void ShowInPlaceOf(string activityId, Page page) =>
+        _messages.Add(new Reply(PageCard.Json(page, Me.Language, null), null, page.Summary) { Replaces = activityId });
+
     public void Say(string text) => _messages.Add(new Reply(null, text, text));
 
     public static FlowState? ReadState(string json) => JsonSerializer.Deserialize<FlowState>(json, DocumentJson.Options);

@@ -1,0 +1,97 @@
+using MentorBot.Core.Content;
+using MentorBot.Core.Errands;
+using MentorBot.Core.Mentorships;
+using MentorBot.Core.People;
+using MentorBot.Dialogs;
+using MentorBot.Edges;
+using MentorBot.Edges.Teams;
+using MentorBot.Time;
+using MentorBot.Turns;
+using Microsoft.Bot.Builder;
+using NodaTime;
+
+namespace MentorBot.Delivery;
+
+/// <summary>Goes to a person with an errand: once, and says what came of it.</summary>
+public sealed class Courier(
+    TeamsAdapter adapter, PersonTurns turns, Documents documents, ErrandTalk talk, Library library, BusinessClock clock, IConfiguration configuration)
+{
+    public async Task<Delivered> GoAsync(Mentorship mentorship, Errand errand, CancellationToken cancellation)
+    {
+        var to = errand.Kind == ErrandKind.AskMentor ? mentorship.Invitation!.To!.Value : mentorship.PartyOf(errand.To)!.Id;
+        var person = (await documents.LoadAsync<Person>(Person.NameOf(to), cancellation))?.Value;
+        if (person is not { Installed: true, Address: { } address })
+        {
+            await LeaveWordAsync(to, mentorship, errand, cancellation);
+            return new(Outcome.NotInstalled);
+        }
+
+        var hours = new Core.Attention.PersonalHours(Zones.Get(person.Zone), person.Hours, library.Closed);
+        if (!errand.AtOnce && !hours.IsOpen(clock.Now))
+        {
+            return new(Outcome.Throttled, NotBefore: hours.MoveLater(clock.Now));
+        }
+
+        try
+        {
+            return await SendAsync(person, address, mentorship, errand, cancellation);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            var outcome = SendOutcome.Of(failed);
+            return new(outcome.Outcome, RetryAfter: outcome.RetryAfter is { } wait ? Duration.FromTimeSpan(wait) : null);
+        }
+    }
+
+    private async Task<Delivered> SendAsync(Person person, string address, Mentorship mentorship, Errand errand, CancellationToken cancellation)
+    {
+        var delivered = new Delivered(Outcome.Dropped);
+        await adapter.ContinueConversationAsync(
+            configuration["MicrosoftAppId"] ?? "",
+            Address.Reference(address),
+            async (context, stop) =>
+            {
+                var sender = new Sender(person.Id, "", null, null, address);
+                var input = new TurnInput(null, null, null);
+                await turns.RunAsync(
+                    sender,
+                    null,
+                    input,
+                    turn => talk.SpeakAsync(turn, context, mentorship.Id, errand, stop),
+                    async replies =>
+                    {
+                        var ids = new List<string>();
+                        foreach (var reply in replies.Messages)
+                        {
+                            ids.Add(await Outgoing.SendAsync(context, reply, stop));
+                            delivered = new(Outcome.Sent, ids[0]);
+                        }
+
+                        return new SentMessages(ids);
+                    },
+                    stop);
+            },
+            cancellation);
+        return delivered;
+    }
+
+    /// <summary>Who is asked to be a mentor before they have the app finds the question when they come.</summary>
+    private async Task LeaveWordAsync(PersonId to, Mentorship mentorship, Errand errand, CancellationToken cancellation)
+    {
+        if (errand.Kind != ErrandKind.AskMentor)
+        {
+            return;
+        }
+
+        while (true)
+        {
+            var loaded = await documents.LoadAsync<Person>(Person.NameOf(to), cancellation);
+            var before = loaded?.Value ?? new Person { Id = to, Zone = mentorship.Adept.Zone };
+            var after = before with { AskedIn = before.AskedIn.Remove(mentorship.Id).Add(mentorship.Id) };
+            if ((loaded is null ? await documents.CreateAsync(after, cancellation) : await documents.ReplaceAsync(loaded, after, cancellation)) is not null)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace MentorBot.Delivery;
+
+/// <summary>Runs the sweep now and then, on the machine's clock.</summary>
+public sealed partial class SweepWorker(Sweep sweep, TimeProvider machine, ILogger<SweepWorker> logger) : BackgroundService
+{
+    /// <summary>Younger than this a delay is the queue's business.</summary>
+    private static readonly Duration Overdue = Duration.FromMinutes(10);
+
+    private static readonly TimeSpan Every = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, machine);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await sweep.RunAsync(Overdue, stoppingToken);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                LogTrouble(error.GetType().Name);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The sweep ran into {Error}; it comes again")]
+    private partial void LogTrouble(string error);
+}

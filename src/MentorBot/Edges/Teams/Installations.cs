@@ -1,0 +1,35 @@
+using MentorBot.Core.People;
+using MentorBot.Dialogs;
+using MentorBot.Turns;
+using Microsoft.Bot.Builder;
+
+namespace MentorBot.Edges.Teams;
+
+/// <summary>The app was added to somebody's Teams, or removed.</summary>
+public sealed class Installations(PersonTurns turns, Documents documents)
+{
+    /// <summary>Greets, once in a person's life; who comes back is told that everything is still there.</summary>
+    public async Task AddedAsync(ITurnContext context, CancellationToken cancellation)
+    {
+        if (await Incoming.SenderAsync(context, nameNeeded: true, cancellation) is { } sender)
+        {
+            await turns.RunAsync(sender, null, new(null, null, null), Conversation.WelcomeAsync, replies => Outgoing.SayAsync(context, replies, cancellation), cancellation);
+        }
+    }
+
+    /// <summary>From here on nothing is sent to them.</summary>
+    public async Task RemovedAsync(ITurnContext context, CancellationToken cancellation)
+    {
+        if (await Incoming.SenderAsync(context, nameNeeded: false, cancellation) is not { } sender)
+        {
+            return;
+        }
+
+        Loaded<Person>? person;
+        do
+        {
+            person = await documents.LoadAsync<Person>(Person.NameOf(sender.Id), cancellation);
+        }
+        while (person is { Value.Installed: true } && await documents.ReplaceAsync(person, person.Value with { Installed = false }, cancellation) is null);
+    }
+}

@@ -1,0 +1,45 @@
+using MentorBot.Core.Content;
+using MentorBot.Core.People;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+
+namespace MentorBot.Edges.Teams;
+
+/// <summary>The adapter, with an honest word to the person when a turn fails. What they wrote is in no log.</summary>
+public sealed partial class TeamsAdapter : CloudAdapter
+{
+    private readonly ILogger<TeamsAdapter> _logger;
+
+    public TeamsAdapter(BotFrameworkAuthentication authentication, Library library, ILogger<TeamsAdapter> logger)
+        : base(authentication, logger)
+    {
+        _logger = logger;
+        OnTurnError = async (context, error) =>
+        {
+            LogTurnFailed(error.GetType().Name, WhereItBroke(error));
+            if (context.Activity.Type is ActivityTypes.Event)
+            {
+                // A turn of the bot's own: whoever began it wants to know what came of it.
+                throw error;
+            }
+
+            var sorry = library.Texts.Say(Languages.ForLocale(context.Activity.Locale), "dialog.trouble");
+            if (context.Activity.Type is ActivityTypes.Invoke)
+            {
+                await context.SendActivityAsync(InvokeAnswers.Word(sorry));
+            }
+            else
+            {
+                await context.SendActivityAsync(sorry);
+            }
+        };
+    }
+
+    /// <summary>Type and place only: messages of exceptions may quote what was being read.</summary>
+    private static string WhereItBroke(Exception error) => error.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "unknown place";
+
+    [LoggerMessage(LogLevel.Error, "A turn failed with {Error}, {Place}")]
+    private partial void LogTurnFailed(string error, string place);
+}

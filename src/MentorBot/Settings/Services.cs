@@ -1,0 +1,71 @@
+using MentorBot.Core.Attention;
+using MentorBot.Core.Content;
+using MentorBot.Core.Dialogs;
+using MentorBot.Core.Questions;
+using MentorBot.Delivery;
+using MentorBot.Dialogs;
+using MentorBot.Edges.Sqlite;
+using MentorBot.Edges.Teams;
+using MentorBot.Journals;
+using MentorBot.Time;
+using MentorBot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace MentorBot.Settings;
+
+/// <summary>What the bot is made of, by part.</summary>
+internal static class Services
+{
+    public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<BotOptions>().Bind(configuration.GetSection(BotOptions.Section)).ValidateDataAnnotations();
+        return services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<BusinessClock>()
+            .AddSingleton(provider => new Links(configuration["MicrosoftAppId"] ?? "", provider.GetRequiredService<IOptions<BotOptions>>().Value.PublicUrl));
+    }
+
+    /// <summary>Read and checked at start: a mistake in it stops the bot with its file and line.</summary>
+    public static IServiceCollection AddContent(this IServiceCollection services)
+    {
+        var closed = new ClosedDays(CalendarReader.ReadSwedish());
+        var texts = new Texts(EmbeddedContent.Under("texts/"));
+        var questions = new QuestionLibrary(EmbeddedContent.Read("kinds.yaml"), EmbeddedContent.Under("questions/"));
+        return services.AddSingleton(closed).AddSingleton(new Library(texts, questions, closed));
+    }
+
+    public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddEmbeddedStore(configuration).AddSingleton<MentorshipStore>().AddSingleton<JournalStore>();
+
+    public static IServiceCollection AddTeams(this IServiceCollection services)
+    {
+        services.AddHttpClient();
+        return services
+            .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+                provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
+            .AddSingleton<TeamsAdapter>()
+            .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TeamsAdapter>())
+            .AddSingleton<Installations>()
+            .AddSingleton<IBot, TeamsBot>();
+    }
+
+    public static IServiceCollection AddConversations(this IServiceCollection services) => services
+        .AddSingleton<Flows>()
+        .AddSingleton<Conversation>()
+        .AddSingleton<TurnKeys>()
+        .AddSingleton<RecentTurns>()
+        .AddSingleton<TurnServices>()
+        .AddSingleton<PersonTurns>();
+
+    public static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton<WorkerSignal>()
+        .AddSingleton<ErrandTalk>()
+        .AddSingleton<Courier>()
+        .AddSingleton<ErrandRunner>()
+        .AddSingleton<Sweep>()
+        .AddHostedService<WakeUpWorker>()
+        .AddHostedService<SweepWorker>();
+}
