@@ -32,7 +32,9 @@ public static partial class DocumentNames
     }
 
     // A part neither starts nor ends with a dot: file systems and URLs read meaning into both.
-    [GeneratedRegex(@"\A[A-Za-z0-9_-]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?(/[A-Za-z0-9_-]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?)*\z", RegexOptions.NonBacktracking)]
+    private const string Part = "[A-Za-z0-9_-]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?";
+
+    [GeneratedRegex($@"\A{Part}(/{Part})*\z", RegexOptions.NonBacktracking)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"\A[A-Za-z0-9_./-]*\z", RegexOptions.NonBacktracking)]

@@ -47,14 +47,16 @@ public sealed class SqliteDatabase : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new StorageUnavailableException($"The directory of the database file {_path} can't be made: check Storage:Path and its permissions.", error);
+            throw new StorageUnavailableException(
+                $"The directory of the database file {_path} can't be made: check Storage:Path and its permissions.", error);
         }
 
-        Read(connection => connection.Execute(schema));
+        Run(connection => connection.Execute(schema));
     }
 
+    /// <summary>Runs it at once on a connection from the pool, and on the caller's thread.</summary>
     /// <exception cref="StorageUnavailableException">The file is locked, damaged or can't be reached.</exception>
-    public T Read<T>(Func<SqliteConnection, T> work)
+    public T Run<T>(Func<SqliteConnection, T> work)
     {
         try
         {
@@ -69,13 +71,14 @@ public sealed class SqliteDatabase : IDisposable
         }
     }
 
-    /// <inheritdoc cref="Read"/>
+    /// <summary>Runs it when the writers before it are done.</summary>
+    /// <inheritdoc cref="Run"/>
     public async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation)
     {
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return Read(work);
+            return Run(work);
         }
         finally
         {

@@ -26,13 +26,13 @@ public sealed class SqliteDocuments : IDocumentStore
 
     /// <summary>Whether no document stands in it at all.</summary>
     public bool IsEmpty() =>
-        _database.Read(connection => connection.Query(row => row.GetInt32(0), "SELECT 1 FROM documents LIMIT 1")).Count == 0;
+        _database.Run(connection => connection.Query(row => row.GetInt32(0), "SELECT 1 FROM documents LIMIT 1")).Count == 0;
 
     public Task<StoredDocument?> GetAsync(string name, CancellationToken cancellation)
     {
         DocumentNames.Check(name);
         cancellation.ThrowIfCancellationRequested();
-        var found = _database.Read(connection => connection.Query(
+        var found = _database.Run(connection => connection.Query(
             row => new StoredDocument(name, row.GetFieldValue<byte[]>(1), new DocumentVersion(row.GetString(0))),
             "SELECT version, content FROM documents WHERE name = $name",
             ("$name", name)));
@@ -76,7 +76,7 @@ public sealed class SqliteDocuments : IDocumentStore
         do
         {
             cancellation.ThrowIfCancellationRequested();
-            names = _database.Read(connection => connection.Query(
+            names = _database.Run(connection => connection.Query(
                 row => row.GetString(0),
                 """
                 SELECT name FROM documents

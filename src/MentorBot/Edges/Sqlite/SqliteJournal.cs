@@ -6,6 +6,6 @@ public enum SqliteJournal
     /// <summary>Write-ahead log: readers never wait for a writer. Earlier contents stay in the log until it is used again.</summary>
     Wal,
 
-    /// <summary>Rollback journal, emptied with every commit: nothing that was deleted stays in any file.</summary>
+    /// <summary>Rollback journal, emptied with every commit: nothing that was deleted stays in any file. Readers wait for a writer.</summary>
     Truncate,
 }

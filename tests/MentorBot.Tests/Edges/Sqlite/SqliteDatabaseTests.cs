@@ -11,7 +11,7 @@ public sealed class SqliteDatabaseTests : IDisposable
 
     public void Dispose() => _files.Dispose();
 
-    private static string Setting(SqliteDatabase database, string pragma) => database.Read(connection =>
+    private static string Setting(SqliteDatabase database, string pragma) => database.Run(connection =>
     {
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA " + pragma;
@@ -118,7 +118,7 @@ public sealed class SqliteDatabaseTests : IDisposable
     [InlineData(13, "free space")]
     public void What_the_disk_refuses_says_what_to_check(int code, string advice)
     {
-        var error = Assert.Throws<StorageUnavailableException>(() => _files.Open().Read<int>(_ => throw new SqliteException("", code)));
+        var error = Assert.Throws<StorageUnavailableException>(() => _files.Open().Run<int>(_ => throw new SqliteException("", code)));
 
         Assert.Contains(advice, error.Message, StringComparison.Ordinal);
     }

@@ -62,7 +62,7 @@ public sealed class SqliteWakeUpsTests : WakeUpsContract, IDisposable
         Assert.InRange((SizeOf(database) - before) / Pending, 40, 400);
     }
 
-    private static long SizeOf(SqliteDatabase database) => database.Read(connection =>
+    private static long SizeOf(SqliteDatabase database) => database.Run(connection =>
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";

@@ -1,0 +1,51 @@
+using MentorBot.Privacy;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace MentorBot.Edges.Sqlite;
+
+/// <summary>
+/// Everything in files beside each other: documents and wake-ups in <c>{Storage:Path}</c>, persons' keys in <c>{Storage:Path}.keys</c>, and the
+/// key that those are wrapped with in <c>{Storage:Path}.wrapping-key</c> unless it is configured. Only the first may go into backups:
+/// a copy of an erased person's key would bring back what they erased.
+/// </summary>
+public static class EmbeddedStore
+{
+    private const string DefaultPath = "data/mentorbot.db";
+    private const string Main = "documents";
+    private const string Keys = "keys";
+
+    /// <summary>
+    /// Registers the ports and <see cref="Documents"/>. The files are opened, and made, when the host starts; what is wrong with them stops it there.
+    /// </summary>
+    public static IServiceCollection AddEmbeddedStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        var path = configuration["Storage:Path"] is { Length: > 0 } configured ? configured : DefaultPath;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddKeyedSingleton(Main, (_, _) => new SqliteDatabase(path, SqliteJournal.Wal));
+        services.AddKeyedSingleton(Keys, (_, _) => new SqliteDatabase(path + ".keys", SqliteJournal.Truncate));
+        services.AddSingleton<IDocumentStore>(provider => new SqliteDocuments(provider.GetRequiredKeyedService<SqliteDatabase>(Main)));
+        services.AddSingleton<IWakeUps>(provider => new SqliteWakeUps(
+            provider.GetRequiredKeyedService<SqliteDatabase>(Main), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider =>
+        {
+            var store = new SqliteDocuments(provider.GetRequiredKeyedService<SqliteDatabase>(Keys));
+            var wrapping = WrappingKeys.FromConfiguration(configuration) ?? WrappingKeys.FromFile(path + ".wrapping-key", mayMake: store.IsEmpty());
+            return new PersonKeys(store, wrapping, provider.GetRequiredService<TimeProvider>());
+        });
+        services.AddSingleton<Documents>();
+        services.AddHostedService<OpenAtStart>();
+        return services;
+    }
+
+    private sealed class OpenAtStart(IServiceProvider services) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            services.GetRequiredService<Documents>();
+            services.GetRequiredService<IWakeUps>();
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

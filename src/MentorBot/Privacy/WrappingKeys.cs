@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace MentorBot.Privacy;
+
+/// <summary>Where the wrapping key comes from: the configuration, or else a file that is made at first start.</summary>
+public static class WrappingKeys
+{
+    private const string Setting = "Privacy:WrappingKey";
+    private const string IdSetting = "Privacy:WrappingKeyId";
+
+    /// <returns>Null when none is configured.</returns>
+    /// <exception cref="WrappingKeyException">What is configured is no key.</exception>
+    public static WrappingKey? FromConfiguration(IConfiguration configuration) =>
+        configuration[Setting] is { Length: > 0 } text
+            ? new WrappingKey(Decode(text, $"The setting {Setting}"), configuration[IdSetting] is { Length: > 0 } id ? id : null)
+            : null;
+
+    /// <summary>Reads the key from <paramref name="path"/>, or makes one there that only this user may read.</summary>
+    /// <param name="mayMake">False when keys were wrapped already: a new key would not open them.</param>
+    /// <exception cref="WrappingKeyException">The file holds no key, can't be read or made, or is missing and may not be made.</exception>
+    public static WrappingKey FromFile(string path, bool mayMake)
+    {
+        try
+        {
+            if (!File.Exists(path))
+            {
+                if (!mayMake)
+                {
+                    throw new WrappingKeyException(
+                        $"There are keys of persons, but the file {path} that they were wrapped with is missing. "
+                        + $"Put it back, or set {Setting} to the key; without it no private text can be read again.");
+                }
+
+                Make(path);
+            }
+
+            return new WrappingKey(Decode(File.ReadAllText(path).Trim(), $"The file {path}"));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new WrappingKeyException(
+                $"The wrapping key's file {path} can't be read or made: check its permissions and its directory's.", error);
+        }
+    }
+
+    private static void Make(string path)
+    {
+        // Written whole under another name first: who starts at the same moment finds all of it or nothing.
+        var unfinished = $"{path}.{Guid.NewGuid():N}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var file = new FileStream(unfinished, options))
+        {
+            file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(WrappingKey.Size))));
+            // On the disk before the first person's key that needs it.
+            file.Flush(flushToDisk: true);
+        }
+
+        try
+        {
+            File.Move(unfinished, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another process was first; its key counts.
+            File.Delete(unfinished);
+        }
+    }
+
+    private static byte[] Decode(string text, string what)
+    {
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out var length) && length == WrappingKey.Size
+            ? bytes[..length]
+            : throw new WrappingKeyException($"{what} is not a key: it must be {WrappingKey.Size} random bytes in base64.");
+    }
+}
