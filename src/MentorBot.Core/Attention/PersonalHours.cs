@@ -5,13 +5,8 @@ namespace MentorBot.Core.Attention;
 /// <summary>
 /// When one person may be written to: their zone, their hours, their closed days. A time that falls outside is moved to a near one inside.
 /// <para>
-<<<<<<< HEAD
-/// A local time that the clock skips in spring becomes the moment after the gap; of one that comes twice in autumn the first is taken that is not on the
-/// wrong side of the target. A day on which no such moment is open is passed over.
-=======
 /// A local time that the clock skips in spring becomes the moment after the gap; of one that comes twice in autumn the first is taken, unless that
 /// would move a later time into the past. A day on which no such moment is open is passed over.
->>>>>>> attention
 /// </para>
 /// <para>
 /// The search ends after <see cref="DaysSearched"/> days. Where all of them are closed the calendar is at fault rather than the person away, and the
@@ -23,12 +18,9 @@ public sealed record PersonalHours(DateTimeZone Zone, WorkingHours Hours, Closed
     /// <summary>More than a year, so that every day of a yearly calendar has been looked at.</summary>
     public const int DaysSearched = 400;
 
-<<<<<<< HEAD
-=======
     private const int Backward = -1;
     private const int Forward = 1;
 
->>>>>>> attention
     public bool IsOpen(Instant instant)
     {
         var local = instant.InZone(Zone);
@@ -50,17 +42,10 @@ public sealed record PersonalHours(DateTimeZone Zone, WorkingHours Hours, Closed
         if (Closed.IsClosed(date))
         {
             var leavesTimeToAct = time >= Hours.From && time <= Hours.LatestToAct;
-<<<<<<< HEAD
-            return LastNotAfter(target, date.PlusDays(-1), leavesTimeToAct ? time : Hours.LatestToAct);
-        }
-
-        return LastNotAfter(target, time < Hours.From ? date.PlusDays(-1) : date, Hours.LatestToAct);
-=======
             return OpenMoments(date.PlusDays(-1), Backward, leavesTimeToAct ? time : Hours.LatestToAct).FirstOrDefault() ?? target;
         }
 
         return OpenMoments(time < Hours.From ? date.PlusDays(-1) : date, Backward, Hours.LatestToAct).FirstOrDefault() ?? target;
->>>>>>> attention
     }
 
     /// <summary>The target itself when open. Else the next opening after it, the same day's or the next open day's.</summary>
@@ -72,56 +57,16 @@ public sealed record PersonalHours(DateTimeZone Zone, WorkingHours Hours, Closed
         }
 
         var (date, time) = target.InZone(Zone).LocalDateTime;
-<<<<<<< HEAD
-        return FirstNotBefore(target, time < Hours.From ? date : date.PlusDays(1), Hours.From) ?? target;
-=======
         return OpenMoments(time < Hours.From ? date : date.PlusDays(1), Forward, Hours.From).FirstOrDefault(moment => moment >= target) ?? target;
->>>>>>> attention
     }
 
     /// <summary>The open day after the one that <paramref name="after"/> falls on, an hour past opening: people see to their morning first.</summary>
     /// <returns>Null when no day within <see cref="DaysSearched"/> is open.</returns>
     public Instant? NextOpenMorning(Instant after) =>
-<<<<<<< HEAD
-        FirstNotBefore(after, after.InZone(Zone).Date.PlusDays(1), Hours.From.PlusHours(1));
-
-    private Instant LastNotAfter(Instant target, LocalDate from, LocalTime time)
-    {
-        for (var back = 0; back < DaysSearched; back++)
-        {
-            foreach (var moment in OpenMoments(from.PlusDays(-back), time))
-            {
-                if (moment <= target)
-                {
-                    return moment;
-                }
-            }
-        }
-
-        return target;
-    }
-
-    private Instant? FirstNotBefore(Instant target, LocalDate from, LocalTime time)
-    {
-        for (var ahead = 0; ahead < DaysSearched; ahead++)
-        {
-            foreach (var moment in OpenMoments(from.PlusDays(ahead), time))
-            {
-                if (moment >= target)
-                {
-                    return moment;
-                }
-            }
-        }
-
-        return null;
-    }
-=======
         OpenMoments(after.InZone(Zone).Date.PlusDays(1), Forward, Hours.From.PlusHours(1)).FirstOrDefault();
 
     private IEnumerable<Instant?> OpenMoments(LocalDate from, int step, LocalTime time) =>
         Enumerable.Range(0, DaysSearched).SelectMany(days => OpenMoments(from.PlusDays(days * step), time)).Cast<Instant?>();
->>>>>>> attention
 
     private IEnumerable<Instant> OpenMoments(LocalDate date, LocalTime time)
     {
@@ -137,12 +82,7 @@ public sealed record PersonalHours(DateTimeZone Zone, WorkingHours Hours, Closed
             LocalTimeMeaning.Skipped skipped => [skipped.Resumes],
             _ => throw new InvalidOperationException("LocalTimeMeaning is a closed set."),
         };
-<<<<<<< HEAD
-        // After a gap the clock may stand past closing, or on another day: Samoa skipped the whole of 30 December 2011.
-        return moments.Where(moment => IsOpen(moment) && moment.InZone(Zone).Date == date);
-=======
         // After a gap the clock may stand outside the hours, even on another day: Samoa skipped the whole of 30 December 2011.
         return moments.Where(IsOpen);
->>>>>>> attention
     }
 }

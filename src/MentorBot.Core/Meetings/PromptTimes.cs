@@ -26,13 +26,9 @@ public sealed record PromptTimes(Instant? BeforeAdept, Instant? BeforeMentor, In
     private static readonly Duration LeastHeadStart = Duration.FromHours(1);
     private static readonly Duration HeadStart = Duration.FromHours(3);
 
-<<<<<<< HEAD
-    private static readonly Duration LeastForAdept = Duration.FromMinutes(30);
-    private static readonly Duration LeastForMentor = Duration.FromMinutes(15);
-=======
     /// <summary>Halved, it still leaves the mentor a quarter of an hour.</summary>
     private static readonly Duration LeastForAdept = Duration.FromMinutes(30);
->>>>>>> attention
+    private static readonly Duration LeastForMentor = Duration.FromMinutes(15);
     private static readonly Duration LeastBetweenWhenLate = Duration.FromMinutes(30);
 
     private static readonly Duration AdeptBehind = Duration.FromMinutes(15);
@@ -79,11 +75,8 @@ public sealed record PromptTimes(Instant? BeforeAdept, Instant? BeforeMentor, In
             return planned;
         }
 
-        var midway = bookedAt + ((start - bookedAt) / 2);
-<<<<<<< HEAD
-        return start - midway >= LeastForMentor && mentor.IsOpen(midway) ? midway : null;
-=======
-        return mentor.IsOpen(midway) ? midway : null;
->>>>>>> attention
+        // The adept gets half an hour to share something, or half of what is left.
+        var soon = mentor.MoveLater(bookedAt + Duration.Min(LeastBetweenWhenLate, (start - bookedAt) / 2));
+        return start - soon >= LeastForMentor ? soon : null;
     }
 }

@@ -2,12 +2,10 @@ using MentorBot.Core.Content;
 using MentorBot.Core.Errands;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
-using MentorBot.Dialogs;
 using MentorBot.Edges;
 using MentorBot.Edges.Teams;
 using MentorBot.Time;
 using MentorBot.Turns;
-using Microsoft.Bot.Builder;
 using NodaTime;
 
 namespace MentorBot.Delivery;

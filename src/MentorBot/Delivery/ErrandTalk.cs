@@ -5,7 +5,6 @@ using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
 using MentorBot.Dialogs;
-using MentorBot.Edges.Teams;
 using MentorBot.Turns;
 using Microsoft.Bot.Builder;
 using NodaTime;

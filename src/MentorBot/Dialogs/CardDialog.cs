@@ -17,11 +17,11 @@ public sealed class CardDialog(IFlow flow) : Dialog(flow.Name)
 
     /// <summary>The open dialog's place; null when none is open.</summary>
     public static FlowState? PlaceOf(DialogContext dialogs) =>
-        dialogs.ActiveDialog?.State.TryGetValue(Place, out var json) ?? false ? PersonTurn.ReadState((string)json) : null;
+        dialogs.ActiveDialog?.State is { } kept && kept.TryGetValue(Place, out var json) ? PersonTurn.ReadState((string)json!) : null;
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
-        var turn = dc.Context.TurnState.Get<PersonTurn>();
+        var turn = dc.Context.TurnState.Get<PersonTurn>()!;
         var (state, scene) = options switch
         {
             DialogResumption resumed => (resumed.Place.To(resumed.Place.Page), await turn.SceneAsync(flow.Wants(resumed.Place, null))),
@@ -42,7 +42,7 @@ public sealed class CardDialog(IFlow flow) : Dialog(flow.Name)
 
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
-        var turn = dc.Context.TurnState.Get<PersonTurn>();
+        var turn = dc.Context.TurnState.Get<PersonTurn>()!;
         var state = PlaceOf(dc)!;
         var page = flow.Show(state, await turn.SceneAsync(flow.Wants(state, null)));
         var answer = turn.Input.Act ?? ChatAnswer.To(page, turn.Input.Text!);
@@ -82,7 +82,7 @@ public sealed class CardDialog(IFlow flow) : Dialog(flow.Name)
         return (flow.Begin(blank.Id, start.Facts, scene), scene);
     }
 
-    private static void Keep(DialogContext dc, FlowState state) => dc.ActiveDialog.State[Place] = PersonTurn.WriteState(state);
+    private static void Keep(DialogContext dc, FlowState state) => dc.ActiveDialog!.State[Place] = PersonTurn.WriteState(state);
 
     private static void Ended(PersonTurn turn, FlowState state) => turn.Me = turn.Me with
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Help;
 using MentorBot.Core.Matching;
-using MentorBot.Core.Mentorships;
 using MentorBot.Core.Reflections;
 using MentorBot.Core.Welcome;
 using MentorBot.Edges.Teams;

@@ -5,7 +5,6 @@ using MentorBot.Core.Dialogs;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
-using MentorBot.Core.Reflections;
 using MentorBot.Delivery;
 using MentorBot.Edges;
 using MentorBot.Edges.Teams;

@@ -97,7 +97,7 @@ public sealed class PersonTurns(
     };
 
     /// <summary>The person with what Teams says of them today.</summary>
-    private Person Knowing(Person person, Sender sender) => person with
+    private static Person Knowing(Person person, Sender sender) => person with
     {
         Name = sender.Name.Length > 0 ? sender.Name : person.Name,
         Language = sender.Locale is null || person.LanguageChosen ? person.Language : Languages.ForLocale(sender.Locale),

@@ -7,12 +7,9 @@ namespace MentorBot.Core.Tests.Attention;
 /// <summary>Generators of people's zones, hours and calendars, and of moments with a liking for clock changes.</summary>
 internal static class AnyLife
 {
-<<<<<<< HEAD
-=======
     /// <summary>Enough that the rare days of a clock change come up in every run.</summary>
     public const long Samples = 5000;
 
->>>>>>> attention
     private static readonly string[] Zones =
     [
         "Europe/Stockholm", "Europe/London", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Apia", "Asia/Tokyo",

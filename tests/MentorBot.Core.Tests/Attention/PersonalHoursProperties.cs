@@ -11,11 +11,7 @@ public class PersonalHoursProperties
         {
             var moved = person.MoveEarlier(target);
             return person.IsOpen(moved) && moved <= target && person.MoveEarlier(moved) == moved;
-<<<<<<< HEAD
-        });
-=======
         }, iter: AnyLife.Samples);
->>>>>>> attention
 
     [Fact]
     public void Moved_later_is_open_and_not_before_the_target() =>
@@ -23,20 +19,12 @@ public class PersonalHoursProperties
         {
             var moved = person.MoveLater(target);
             return person.IsOpen(moved) && moved >= target && person.MoveLater(moved) == moved;
-<<<<<<< HEAD
-        });
-=======
         }, iter: AnyLife.Samples);
->>>>>>> attention
 
     [Fact]
     public void What_is_open_is_not_moved() =>
         Gen.Select(AnyLife.Person, AnyLife.Moment).Sample((person, target) =>
-<<<<<<< HEAD
-            !person.IsOpen(target) || (person.MoveEarlier(target) == target && person.MoveLater(target) == target));
-=======
             !person.IsOpen(target) || (person.MoveEarlier(target) == target && person.MoveLater(target) == target), iter: AnyLife.Samples);
->>>>>>> attention
 
     [Fact]
     public void Moving_later_passes_over_no_open_day() =>
@@ -46,11 +34,7 @@ public class PersonalHoursProperties
             var reached = person.MoveLater(target).InZone(person.Zone).Date;
             return reached <= first || new DateInterval(first, reached.PlusDays(-1)).All(day =>
                 person.Closed.IsClosed(day) || IsSkipped(day, person.Zone));
-<<<<<<< HEAD
-        });
-=======
         }, iter: AnyLife.Samples);
->>>>>>> attention
 
     [Fact]
     public void Moving_earlier_passes_over_no_open_day() =>
@@ -60,22 +44,14 @@ public class PersonalHoursProperties
             var reached = person.MoveEarlier(target).InZone(person.Zone).Date;
             return reached >= last || new DateInterval(reached.PlusDays(1), last).All(day =>
                 person.Closed.IsClosed(day) || IsSkipped(day, person.Zone));
-<<<<<<< HEAD
-        });
-=======
         }, iter: AnyLife.Samples);
->>>>>>> attention
 
     [Fact]
     public void The_next_open_morning_is_open_and_on_a_later_day() =>
         Gen.Select(AnyLife.Person, AnyLife.Moment).Sample((person, after) =>
             person.NextOpenMorning(after) is { } morning
             && person.IsOpen(morning)
-<<<<<<< HEAD
-            && morning.InZone(person.Zone).Date > after.InZone(person.Zone).Date);
-=======
             && morning.InZone(person.Zone).Date > after.InZone(person.Zone).Date, iter: AnyLife.Samples);
->>>>>>> attention
 
     private static bool IsSkipped(LocalDate day, DateTimeZone zone) =>
         zone.MapLocal(day.At(LocalTime.Noon)).Count == 0;

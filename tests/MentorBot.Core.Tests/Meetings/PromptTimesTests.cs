@@ -49,7 +49,7 @@ public class PromptTimesTests
 
     [Theory]
     [InlineData("2026-09-16 09:00", "2026-09-16 09:00", "2026-09-16 10:00")] // four hours left: the mentor as planned
-    [InlineData("2026-09-16 09:45", "2026-09-16 09:45", "2026-09-16 11:22")] // too close to the mentor's: midway
+    [InlineData("2026-09-16 09:45", "2026-09-16 09:45", "2026-09-16 10:15")] // too close to the mentor's own time: half an hour behind the adept
     [InlineData("2026-09-16 12:00", "2026-09-16 12:00", "2026-09-16 12:30")]
     [InlineData("2026-09-16 12:30", "2026-09-16 12:30", "2026-09-16 12:45")]
     [InlineData("2026-09-16 12:31", null, null)]
@@ -61,6 +61,14 @@ public class PromptTimesTests
         var times = Booked("2026-09-16 13:00", At(bookedAt));
 
         Assert.Equal((adept, mentor), (LocalOrNull(times.BeforeAdept), LocalOrNull(times.BeforeMentor)));
+    }
+
+    [Fact]
+    public void A_mentor_of_a_meeting_booked_late_before_a_weekend_hears_of_it_in_time()
+    {
+        var times = Booked("2026-09-14 09:00", At("2026-09-11 16:00"));
+
+        Assert.Equal(("2026-09-11 16:00", "2026-09-11 16:30"), (LocalOrNull(times.BeforeAdept), LocalOrNull(times.BeforeMentor)));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace MentorBot.Edges.Teams;
 public sealed record Address(string ServiceUrl, string ConversationId, string? TenantId, string BotId, string UserId)
 {
     public static string Of(Activity activity) => JsonSerializer.Serialize(new Address(
-        activity.ServiceUrl, activity.Conversation.Id, activity.Conversation.TenantId, activity.Recipient.Id, activity.From.Id));
+        activity.ServiceUrl, activity.Conversation.Id!, activity.Conversation.TenantId, activity.Recipient.Id!, activity.From.Id!));
 
     public static ConversationReference Reference(string address)
     {

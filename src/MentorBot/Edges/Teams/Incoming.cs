@@ -23,7 +23,7 @@ public static class Incoming
         {
             try
             {
-                var member = await TeamsInfo.GetMemberAsync(context, activity.From.Id, cancellation);
+                var member = await TeamsInfo.GetMemberAsync(context, activity.From.Id!, cancellation);
                 (id, name) = (id ?? member.AadObjectId, name ?? member.Name);
             }
             catch (ErrorResponseException)

@@ -1,6 +1,5 @@
 using MentorBot.Core.Content;
 using MentorBot.Core.People;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
