@@ -39,14 +39,19 @@ internal sealed class BotUnderTest : IBot, IDisposable
     }
 
     /// <returns>The HTTP status that the channel sees.</returns>
-    public async Task<int> ReceivesAsync(string? authorization, string? serviceUrl = null, string channelId = "msteams")
+    public async Task<int> ReceivesAsync(
+        string? authorization,
+        string? serviceUrl = null,
+        string channelId = "msteams",
+        string type = ActivityTypes.Message,
+        string membersAdded = "[]")
     {
         var http = new DefaultHttpContext();
         http.Request.Method = HttpMethods.Post;
         http.Request.Headers.Authorization = authorization;
         http.Request.Body = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(new
         {
-            type = "message",
+            type,
             id = "in-1",
             text = "hej",
             channelId,
@@ -54,6 +59,7 @@ internal sealed class BotUnderTest : IBot, IDisposable
             from = new { id = "29:ada" },
             recipient = new { id = "28:bot" },
             conversation = new { id = "a:conv" },
+            membersAdded = JsonElement.Parse(membersAdded),
         }));
         await Adapter.ProcessAsync(http.Request, http.Response, this);
         return http.Response.StatusCode;

@@ -54,7 +54,8 @@ internal sealed class SigningKeys(Uri metadataAddress, IDocumentRetriever docume
     {
         try
         {
-            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(metadataAddress.AbsoluteUri, documents, cancellationToken).ConfigureAwait(false);
+            var metadata = await OpenIdConnectConfigurationRetriever
+                .GetAsync(metadataAddress.AbsoluteUri, documents, cancellationToken).ConfigureAwait(false);
             return new Snapshot(metadata.JsonWebKeySet?.Keys ?? [], clock.GetUtcNow());
         }
         catch (Exception error) when (error is not OperationCanceledException)
