@@ -19,7 +19,12 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     private TeamsHost(SimulatorOptions options, Func<Uri?> bot)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // The page lies beside the program, wherever that is run from.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+        });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls($"http://127.0.0.1:{options.Port}");
         _app = builder.Build();
@@ -44,7 +49,7 @@ internal sealed class TeamsHost : IAsyncDisposable
         var sends = new Sends(Tenant, limits, Faults, () => Clock.Now);
         _app.MapTokens(() => Address);
         _app.MapConnector(new ConnectorDoor(Tenant, Traffic, () => Address), new NewConversations(Tenant, () => Clock.Now), sends, new Roster(Tenant));
-        _app.MapPage(this, sends);
+        _app.MapPage(this, sends, options.DefaultTimeZone);
         _file?.Keep(Tenant, Clock);
     }
 
