@@ -30,6 +30,9 @@ public sealed class FakeBot : IRunningBot
     /// <summary>What is due, as the clock's answer tells; removed when the clock has come so far.</summary>
     public SortedSet<DateTimeOffset> Due { get; } = [];
 
+    /// <summary>Whether what is due stays so, as with a bot that fails at it.</summary>
+    public bool StaysDue { get; set; }
+
     /// <summary>How an activity is answered.</summary>
     public Func<JsonObject, Task<IResult>> Answers { get; set; } = _ => Task.FromResult(Results.Ok());
 
@@ -116,7 +119,7 @@ public sealed class FakeBot : IRunningBot
     {
         var now = (await request.ReadFromJsonAsync<JsonObject>())!["now"]!.GetValue<DateTimeOffset>();
         Clock.Add(now);
-        Due.RemoveWhere(due => due <= now);
+        Due.RemoveWhere(due => due <= now && !StaysDue);
         return Results.Json(new JsonObject { ["now"] = now, ["next"] = Due.Count > 0 ? JsonValue.Create(Due.Min) : null });
     }
 }
