@@ -26,6 +26,13 @@ internal static class DeskRun
             StorePath = Path.Combine(data, "mentorbot.db"),
             TenantFile = Path.Combine(data, "teams.json"),
             EnforceLimits = true,
+
+            // A desk shows what the bot has to say, not every request.
+            BotConfiguration = new Dictionary<string, string>
+            {
+                ["Logging:LogLevel:Default"] = "Warning",
+                ["Logging:LogLevel:MentorBot"] = "Information",
+            },
             Port = FirstFree(port),
         };
     }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 
 namespace TeamsSimulator.Bots;
 
@@ -23,15 +22,10 @@ public sealed class ChildBot : IRunningBot
 
     public static async Task<IRunningBot> StartAsync(BotSettings settings, CancellationToken cancel)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "MentorBot.dll") },
-            WorkingDirectory = AppContext.BaseDirectory,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            Environment = { ["ASPNETCORE_URLS"] = settings.Address.ToString(), ["ASPNETCORE_ENVIRONMENT"] = BotSettings.Environment },
-        };
+        var start = Leash.Start("dotnet", Path.Combine(AppContext.BaseDirectory, "MentorBot.dll"));
+        start.WorkingDirectory = AppContext.BaseDirectory;
+        start.Environment["ASPNETCORE_URLS"] = settings.Address.ToString();
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = BotSettings.Environment;
         foreach (var (key, value) in settings.Configuration())
         {
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
@@ -106,7 +100,11 @@ public sealed class ChildBot : IRunningBot
 
     private void AskToStop()
     {
-        if (OperatingSystem.IsWindows() || SendSignal(_process.Id, SigTerm) != 0)
+        if (Leash.Holds)
+        {
+            _process.StandardInput.Close();
+        }
+        else
         {
             _process.Kill(entireProcessTree: true);
         }
@@ -126,10 +124,4 @@ public sealed class ChildBot : IRunningBot
             _process.Kill(entireProcessTree: true);
         }
     }
-
-    private const int SigTerm = 15;
-
-    [DllImport("libc", EntryPoint = "kill")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int SendSignal(int processId, int signal);
 }

@@ -17,7 +17,7 @@ export const api = {
   say: (person, chat, text) => ask("POST", "say", { person, chat, text }),
   press: (person, chat, message, action) => ask("POST", "press", { person, chat, message, action }),
   change: (person, what) => ask("PUT", `people/${person}`, what),
-  open: (person, others) => ask("POST", "chats", { person, with: others }),
+  open: (person, others, withBot = false) => ask("POST", "chats", { person, with: others, withBot }),
   pass: what => ask("POST", "clock", what),
 };
 

@@ -66,6 +66,10 @@ export class Column {
   }
 
   #drawTabs() {
+    // Nobody wants the panel gone in which they are choosing.
+    if (this.tabs.querySelector("details[open]")) {
+      return;
+    }
     const chats = chatsOf(this.#view, this.#person);
     for (const chat of this.#view.chats) {
       if (this.#opened.has(chat.id) && !chats.includes(chat)) {
@@ -73,7 +77,9 @@ export class Column {
       }
     }
     const focused = this.tabs.contains(document.activeElement) && document.activeElement.role === "tab";
-    this.tabs.replaceChildren(...drawTabs(this.#view, this.#person, chats, this.#chat.id, id => this.#open(id), id => this.#openWith(id)));
+    const open = id => this.#open(id);
+    const openWith = (people, withBot) => this.#openWith(people, withBot);
+    this.tabs.replaceChildren(...drawTabs(this.#view, this.#person, chats, this.#chat.id, open, openWith));
     if (focused) {
       this.tabs.querySelector("[aria-selected=true]")?.focus();
     }
@@ -147,8 +153,8 @@ export class Column {
     }
   }
 
-  async #openWith(personId) {
-    const { id } = await api.open(this.id, [personId]);
+  async #openWith(people, withBot) {
+    const { id } = await api.open(this.id, people, withBot);
     await this.#reach(id, "");
   }
 

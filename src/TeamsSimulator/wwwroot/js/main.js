@@ -2,6 +2,7 @@ import { api, listen } from "./api.js";
 import { choices } from "./choices.js";
 import { clockBar } from "./clockBar.js";
 import { Column } from "./column.js";
+import { closePanelsWhenLeft } from "./panels.js";
 import { chooseAtFirst, drawPeople } from "./peopleBar.js";
 import { language, t } from "./texts.js";
 import { setNow } from "./times.js";
@@ -9,6 +10,7 @@ import { TrafficDrawer } from "./traffic.js";
 
 document.documentElement.lang = language;
 document.title = t.title;
+closePanelsWhenLeft();
 
 const columns = new Map();
 const traffic = new TrafficDrawer(document.getElementById("traffic"));

@@ -28,7 +28,10 @@ export function personHead(person) {
     update(current) {
       about.textContent = `${t[current.role]} · ${current.locale} · ${city(current.zone)}`;
       tick(current);
-      settings.replaceChildren(settings.firstChild, fields(current));
+      // An open list would fall shut.
+      if (!settings.querySelector("select:focus")) {
+        settings.replaceChildren(settings.firstChild, fields(current));
+      }
     },
   };
 }

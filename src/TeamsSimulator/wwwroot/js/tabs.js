@@ -1,5 +1,6 @@
 import { h } from "./dom.js";
 import { unread } from "./choices.js";
+import { newChat } from "./newChat.js";
 import { t } from "./texts.js";
 
 /** A person's chats: the bot's first, then those with others. */
@@ -30,13 +31,7 @@ export function drawTabs(view, person, chats, openId, open, openWith) {
       onclick: () => open(chat.id),
     }, chatName(view, person, chat), count ? h("span", { class: "unread", "aria-label": `${count} ${t.unread}` }, String(count)) : null);
   });
-  const others = view.people.filter(p => p.id !== person.id);
-  const another = h("select", {
-    class: "another",
-    "aria-label": t.newChat,
-    onchange: event => openWith(event.target.value),
-  }, h("option", { value: "" }, "+"), h("optgroup", { label: t.chatWith }, others.map(p => h("option", { value: p.id }, p.name))));
-  return [h("div", { role: "tablist", "aria-label": t.chats, onkeydown: walk }, tabs), another];
+  return [h("div", { role: "tablist", "aria-label": t.chats, onkeydown: walk }, tabs), newChat(view, person, openWith)];
 }
 
 function walk(event) {
