@@ -1,3 +1,5 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using TeamsSimulator;
+
+await using var teams = await SimulatedTeams.StartAsync(DeskRun.Options(args));
+Console.WriteLine($"Open {teams.Address}");
+await teams.Stopped();

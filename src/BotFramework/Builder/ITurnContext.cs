@@ -48,4 +48,5 @@ public interface ITurnContext<T> : ITurnContext
 public delegate Task BotCallbackHandler(ITurnContext turnContext, CancellationToken cancellationToken);
 
 /// <summary>Sees activities on their way out, already addressed; <paramref name="next"/> carries on.</summary>
-public delegate Task<ResourceResponse[]> SendActivitiesHandler(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next);
+public delegate Task<ResourceResponse[]> SendActivitiesHandler(
+    ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next);

@@ -7,7 +7,8 @@ public class UserState(IStorage storage) : BotState(storage, nameof(UserState))
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var activity = turnContext.Activity;
-        return $"{activity.ChannelId}/users/{activity.From?.Id ?? throw new InvalidOperationException("The activity is from nobody.")}";
+        var user = activity.From?.Id ?? throw new InvalidOperationException("The activity is from nobody.");
+        return $"{activity.ChannelId}/users/{user}";
     }
 }
 
@@ -18,6 +19,7 @@ public class ConversationState(IStorage storage) : BotState(storage, nameof(Conv
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var activity = turnContext.Activity;
-        return $"{activity.ChannelId}/conversations/{activity.Conversation?.Id ?? throw new InvalidOperationException("The activity has no conversation.")}";
+        var conversation = activity.Conversation?.Id ?? throw new InvalidOperationException("The activity has no conversation.");
+        return $"{activity.ChannelId}/conversations/{conversation}";
     }
 }

@@ -14,6 +14,9 @@ internal readonly record struct Admission(int Status, string? Reason)
     /// <summary>Nobody knows who is calling.</summary>
     public static Admission Unauthorized(string reason) => new(StatusCodes.Status401Unauthorized, reason);
 
+    /// <summary>Nobody can tell who is calling, for now.</summary>
+    public static Admission Unavailable(string reason) => new(StatusCodes.Status503ServiceUnavailable, reason);
+
     /// <summary>It is a channel, but not entitled to this activity.</summary>
     public static Admission Forbidden(string reason) => new(StatusCodes.Status403Forbidden, reason);
 }

@@ -31,12 +31,23 @@ internal sealed class ChannelTokenValidator(string appId, SigningKeys keys)
             return Admission.Unauthorized("The token is of another issuer or for another audience.");
         }
 
-        var key = await keys.FindAsync(token.Kid, cancellationToken).ConfigureAwait(false);
-        if (key is null)
+        JsonWebKey? key;
+        try
         {
-            return Admission.Unauthorized("The token is signed with a key that is not published.");
+            key = await keys.FindAsync(token.Kid, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException error)
+        {
+            return Admission.Unavailable(error.Message);
         }
 
+        return key is null
+            ? Admission.Unauthorized("The token is signed with a key that is not published.")
+            : await AdmitAsync(activity, token, key).ConfigureAwait(false);
+    }
+
+    private async Task<Admission> AdmitAsync(Activity activity, JsonWebToken token, JsonWebKey key)
+    {
         var outcome = await _handler.ValidateTokenAsync(token, Rules(key)).ConfigureAwait(false);
         if (!outcome.IsValid)
         {

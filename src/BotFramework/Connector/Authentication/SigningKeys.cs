@@ -22,7 +22,6 @@ internal sealed class SigningKeys(Uri metadataAddress, IDocumentRetriever docume
 
     /// <summary>The key of that id, or <see langword="null"/> if none is published.</summary>
     /// <exception cref="IOException">There are no keys yet, and they cannot be fetched.</exception>
-    /// <exception cref="InvalidOperationException">The same, because what was fetched is not a metadata document.</exception>
     public async Task<JsonWebKey?> FindAsync(string keyId, CancellationToken cancellationToken)
     {
         if (_latest is { } fresh && Age(fresh) < Lifetime && fresh.Find(keyId) is { } known)
@@ -55,13 +54,16 @@ internal sealed class SigningKeys(Uri metadataAddress, IDocumentRetriever docume
     {
         try
         {
-            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(metadataAddress.AbsoluteUri, documents, cancellationToken).ConfigureAwait(false);
+            var metadata = await OpenIdConnectConfigurationRetriever
+                .GetAsync(metadataAddress.AbsoluteUri, documents, cancellationToken).ConfigureAwait(false);
             return new Snapshot(metadata.JsonWebKeySet?.Keys ?? [], clock.GetUtcNow());
         }
-        catch (Exception error) when (known is not null && error is IOException or InvalidOperationException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             // Better the keys of yesterday than a deaf bot; the next try is an interval away.
-            return known with { FetchedAt = clock.GetUtcNow() - Lifetime + UnknownKeyInterval };
+            return known is null
+                ? throw new IOException("The channels' signing keys cannot be fetched.", error)
+                : known with { FetchedAt = clock.GetUtcNow() - Lifetime + UnknownKeyInterval };
         }
     }
 

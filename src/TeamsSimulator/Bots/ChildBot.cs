@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace TeamsSimulator.Bots;
+
+/// <summary>The bot as a process of its own, as in production. It ends with this process.</summary>
+public sealed class ChildBot : IRunningBot
+{
+    private const int OutputKept = 200;
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(20);
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _output = new();
+
+    private ChildBot(Process process, Uri address)
+    {
+        _process = process;
+        Address = address;
+        AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<IRunningBot> StartAsync(BotSettings settings, CancellationToken cancel)
+    {
+        var start = Leash.Start("dotnet", Path.Combine(AppContext.BaseDirectory, "MentorBot.dll"));
+        start.WorkingDirectory = AppContext.BaseDirectory;
+        start.Environment["ASPNETCORE_URLS"] = settings.Address.ToString();
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = BotSettings.Environment;
+        foreach (var (key, value) in settings.Configuration())
+        {
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        var bot = new ChildBot(new Process { StartInfo = start }, settings.Address);
+        bot.Run();
+        try
+        {
+            await BotReadiness.WaitFor(settings.Address, bot.Death, cancel);
+        }
+        catch
+        {
+            await bot.KillAsync();
+            throw;
+        }
+
+        return bot;
+    }
+
+    public async Task StopAsync()
+    {
+        if (!_process.HasExited)
+        {
+            AskToStop();
+            using var patience = new CancellationTokenSource(StopPatience);
+            try
+            {
+                await _process.WaitForExitAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                _process.Kill(entireProcessTree: true);
+            }
+        }
+
+        await Ended();
+    }
+
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await Ended();
+    }
+
+    private void Run()
+    {
+        _process.OutputDataReceived += (_, line) => Keep(line.Data);
+        _process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        Console.WriteLine("bot | " + line);
+        _output.Enqueue(line);
+        while (_output.Count > OutputKept)
+        {
+            _output.TryDequeue(out _);
+        }
+    }
+
+    private string? Death() =>
+        _process.HasExited ? $"The bot ended with exit code {_process.ExitCode}:\n{string.Join('\n', _output)}" : null;
+
+    private void AskToStop()
+    {
+        if (Leash.Holds)
+        {
+            _process.StandardInput.Close();
+        }
+        else
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private async Task Ended()
+    {
+        await _process.WaitForExitAsync();
+        AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
+        _process.Dispose();
+    }
+
+    private void OnProcessExit(object? sender, EventArgs e)
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+    }
+}

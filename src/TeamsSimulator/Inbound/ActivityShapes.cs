@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using TeamsSimulator.Tenancy;
+
+namespace TeamsSimulator.Inbound;
+
+/// <summary>The activities Teams posts to a bot, in the shapes it gives them.</summary>
+internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Func<DateTimeOffset> now)
+{
+    private const string Utc = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+
+    /// <summary>A chat message; where the bot is mentioned, the text names it as Teams does.</summary>
+    public JsonObject Message(Person person, Conversation conversation, string text, string id)
+    {
+        var activity = Written("message", person, conversation, id);
+        activity["text"] = text;
+        activity["textFormat"] = "plain";
+        if (conversation.Kind == ConversationKind.Group)
+        {
+            activity["entities"]!.AsArray().Insert(0, new JsonObject
+            {
+                ["type"] = "mention",
+                ["mentioned"] = new JsonObject { ["id"] = BotIdentity.TeamsId, ["name"] = BotIdentity.Name },
+                ["text"] = $"<at>{BotIdentity.Name}</at>",
+            });
+        }
+
+        return activity;
+    }
+
+    /// <summary>What an Action.Submit sends: a message without text, with the action's data as its value.</summary>
+    public JsonObject Submit(Person person, Conversation conversation, string replyToId, JsonNode? value)
+    {
+        var activity = Written("message", person, conversation, NewId());
+        activity["replyToId"] = replyToId;
+        activity["value"] = value?.DeepClone();
+        return activity;
+    }
+
+    /// <summary>What an Action.Execute sends.</summary>
+    public JsonObject Execute(Person person, Conversation conversation, string replyToId, JsonObject action)
+    {
+        var activity = Written("invoke", person, conversation, NewId());
+        activity["name"] = "adaptiveCard/action";
+        activity["replyToId"] = replyToId;
+        activity["value"] = new JsonObject { ["action"] = action.DeepClone(), ["trigger"] = "manual" };
+        return activity;
+    }
+
+    /// <param name="action">add or remove.</param>
+    public JsonObject Installation(Person person, Conversation conversation, string action)
+    {
+        var activity = Bare("installationUpdate", person, conversation, NewId());
+        activity["action"] = action;
+        activity["locale"] = person.Locale;
+        activity["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["locale"] = person.Locale });
+        return activity;
+    }
+
+    /// <summary>The person and the bot have come into their personal chat.</summary>
+    public JsonObject MembersAdded(Person person, Conversation conversation)
+    {
+        var activity = Bare("conversationUpdate", person, conversation, NewId());
+        activity["membersAdded"] = new JsonArray(
+            new JsonObject { ["id"] = person.TeamsId, ["aadObjectId"] = person.AadObjectId },
+            new JsonObject { ["id"] = BotIdentity.TeamsId });
+        return activity;
+    }
+
+    /// <summary>Somebody has added the bot to a group chat.</summary>
+    public JsonObject BotAdded(Person by, Conversation group)
+    {
+        var activity = Bare("conversationUpdate", by, group, NewId());
+        activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = BotIdentity.TeamsId });
+        return activity;
+    }
+
+    private string NewId() => tenant.NextActivityId(now());
+
+    private JsonObject Written(string type, Person person, Conversation conversation, string id)
+    {
+        var activity = Bare(type, person, conversation, id);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(person.Zone);
+        activity["from"]!["name"] = person.Name;
+        activity["localTimestamp"] = TimeZoneInfo.ConvertTime(now(), zone).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
+        activity["localTimezone"] = person.Zone;
+        activity["locale"] = person.Locale;
+        activity["entities"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "clientInfo",
+            ["locale"] = person.Locale,
+            ["country"] = person.Locale[^2..],
+            ["platform"] = "Web",
+            ["timezone"] = person.Zone,
+        });
+        return activity;
+    }
+
+    private JsonObject Bare(string type, Person person, Conversation conversation, string id) => new()
+    {
+        ["type"] = type,
+        ["id"] = id,
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = serviceUrl(),
+        ["timestamp"] = now().UtcDateTime.ToString(Utc, CultureInfo.InvariantCulture),
+        ["from"] = new JsonObject { ["id"] = person.TeamsId, ["aadObjectId"] = person.AadObjectId },
+        ["recipient"] = new JsonObject { ["id"] = BotIdentity.TeamsId, ["name"] = BotIdentity.Name },
+        ["conversation"] = Place(conversation),
+        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant.Id } },
+    };
+
+    private static JsonObject Place(Conversation conversation)
+    {
+        var place = new JsonObject
+        {
+            ["conversationType"] = conversation.Kind == ConversationKind.Personal ? "personal" : "groupChat",
+            ["tenantId"] = Tenant.Id,
+            ["id"] = conversation.Id,
+        };
+        if (conversation.Kind == ConversationKind.Group)
+        {
+            place["isGroup"] = true;
+            place["name"] = conversation.Name;
+        }
+
+        return place;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TeamsSimulator.Tenancy;
+
+namespace TeamsSimulator.Inbound;
+
+/// <summary>What people do in Teams, and what Teams then tells the bot.</summary>
+internal sealed class PersonActs(Tenant tenant, ActivityShapes shapes, BotPosts posts, Func<DateTimeOffset> now)
+{
+    /// <summary>Installs the app; Teams tells of it twice over.</summary>
+    public async Task<BotAnswer> Install(Person person)
+    {
+        var chat = tenant.PersonalChat(person);
+        tenant.Update(person, p => p.Installed = true);
+        var answer = await posts.Deliver(shapes.Installation(person, chat, "add"));
+        return answer.IsSuccess ? await posts.Deliver(shapes.MembersAdded(person, chat)) : answer;
+    }
+
+    public Task<BotAnswer> Uninstall(Person person)
+    {
+        tenant.Update(person, p => p.Installed = false);
+        return posts.Deliver(shapes.Installation(person, tenant.PersonalChat(person), "remove"));
+    }
+
+    /// <summary>Writes in a chat. The bot hears it where it takes part: always in a personal chat, in a group when mentioned.</summary>
+    /// <returns>The bot's answer; null where it does not hear.</returns>
+    public async Task<BotAnswer?> Say(Person person, Conversation conversation, string text)
+    {
+        var shown = text.Replace($"<at>{BotIdentity.Name}</at>", BotIdentity.Name, StringComparison.Ordinal);
+        var content = JsonSerializer.SerializeToElement(new JsonObject { ["type"] = "message", ["text"] = shown });
+        var message = tenant.Post(conversation, person.TeamsId, person.Name, now(), content);
+        return Hears(person, conversation, text) ? await posts.Deliver(shapes.Message(person, conversation, text, message.Id)) : null;
+    }
+
+    /// <summary>Presses an Action.Execute or Action.Submit, whose data already holds the inputs.</summary>
+    public async Task<PressOutcome> Press(Person person, Conversation conversation, string messageId, JsonObject action)
+    {
+        if ((string?)action["type"] == "Action.Submit")
+        {
+            var answer = await posts.Deliver(shapes.Submit(person, conversation, messageId, action["data"]));
+            return new PressOutcome(answer.Status, Error: answer.IsSuccess ? null : $"The bot answered {answer.Status}.");
+        }
+
+        var outcome = InvokeAnswers.Read(await posts.Deliver(shapes.Execute(person, conversation, messageId, action)));
+        if (outcome.Card is { } card)
+        {
+            tenant.Update(conversation, messageId, m => m with { Content = m.WithCard(card) });
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Makes a group chat; if the bot is in it, Teams tells the bot so.</summary>
+    public async Task<Conversation> StartGroup(string name, IReadOnlyList<Person> members, bool withBot)
+    {
+        var group = tenant.Group(name, members, withBot);
+        if (withBot)
+        {
+            await posts.Deliver(shapes.BotAdded(members[0], group));
+        }
+
+        return group;
+    }
+
+    private static bool Hears(Person person, Conversation conversation, string text) => conversation.Kind switch
+    {
+        ConversationKind.Personal => person.Installed,
+        ConversationKind.Group => conversation.HasBot && text.Contains($"<at>{BotIdentity.Name}</at>", StringComparison.Ordinal),
+        _ => false,
+    };
+}

@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace TeamsSimulator.Tenancy;
+
+/// <summary>The organisation as Teams sees it: its people, their chats and what is in them. Safe for concurrent use.</summary>
+public sealed class Tenant(IEnumerable<Person> people)
+{
+    public const string Id = "6b1f7a52-0d3e-4c55-9a0e-7f0c2f6f4a11";
+
+    private readonly Lock _gate = new();
+    private readonly List<Person> _people = [.. people];
+    private readonly ConcurrentDictionary<string, Conversation> _conversations = new();
+    private long _lastActivityId;
+
+    /// <summary>Raised after every change, on the thread that made it.</summary>
+    public event Action? Changed;
+
+    public IReadOnlyList<Person> People
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _people];
+            }
+        }
+    }
+
+    public IReadOnlyList<Conversation> Conversations => [.. _conversations.Values.OrderBy(c => c.Id, StringComparer.Ordinal)];
+
+    public void Add(Person person)
+    {
+        lock (_gate)
+        {
+            _people.Add(person);
+        }
+
+        Changed?.Invoke();
+    }
+
+    /// <summary>Puts a conversation back as it was, after a restart.</summary>
+    public void Restore(Conversation conversation) => _conversations[conversation.Id] = conversation;
+
+    /// <summary>Finds someone by Entra object id, "29:…" id or user principal name; null if there is nobody.</summary>
+    public Person? Find(string? anyId) => People.FirstOrDefault(p =>
+        string.Equals(p.AadObjectId, anyId, StringComparison.OrdinalIgnoreCase)
+        || p.TeamsId == anyId
+        || string.Equals(p.Upn, anyId, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Finds a conversation by id; a thread's ";messageid=" does not matter. Null if there is none.</summary>
+    public Conversation? Conversation(string id) => _conversations.GetValueOrDefault(id.Split(';')[0]);
+
+    public Conversation PersonalChat(Person person) => Ensure(new Conversation
+    {
+        Id = "a:1-" + Digest(person.AadObjectId),
+        Kind = ConversationKind.Personal,
+        Members = [person.AadObjectId],
+        HasBot = true,
+    });
+
+    public Conversation ChatBetween(Person one, Person other)
+    {
+        string[] both = [.. new[] { one.AadObjectId, other.AadObjectId }.Order(StringComparer.Ordinal)];
+        return Ensure(new Conversation { Id = $"19:{both[0]}_{both[1]}@unq.gbl.spaces", Kind = ConversationKind.OneToOne, Members = both });
+    }
+
+    public Conversation Group(string name, IEnumerable<Person> members, bool hasBot) => Ensure(new Conversation
+    {
+        Id = $"19:{Digest(name)}@thread.v2",
+        Kind = ConversationKind.Group,
+        Name = name,
+        Members = [.. members.Select(m => m.AadObjectId)],
+        HasBot = hasBot,
+    });
+
+    /// <summary>What is in the conversation, oldest first, deleted messages left out.</summary>
+    public IReadOnlyList<Message> Messages(Conversation conversation)
+    {
+        lock (_gate)
+        {
+            return [.. conversation.Messages.Where(m => !m.Deleted)];
+        }
+    }
+
+    public Message Post(Conversation conversation, string fromId, string fromName, DateTimeOffset time, JsonElement content)
+    {
+        var message = new Message(NextActivityId(time), fromId, fromName, time, content);
+        lock (_gate)
+        {
+            conversation.Messages.Add(message);
+        }
+
+        Changed?.Invoke();
+        return message;
+    }
+
+    /// <summary>Changes a message in place.</summary>
+    /// <returns>Whether there was such a message, not deleted.</returns>
+    public bool Update(Conversation conversation, string messageId, Func<Message, Message> change)
+    {
+        lock (_gate)
+        {
+            var at = conversation.Messages.FindIndex(m => m.Id == messageId && !m.Deleted);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            var old = conversation.Messages[at];
+            conversation.Messages[at] = change(old) with { Revision = old.Revision + 1 };
+        }
+
+        Changed?.Invoke();
+        return true;
+    }
+
+    /// <summary>Changes what is known of a person: installed, blocked, language or zone.</summary>
+    public void Update(Person person, Action<Person> change)
+    {
+        lock (_gate)
+        {
+            change(person);
+        }
+
+        Changed?.Invoke();
+    }
+
+    /// <summary>Teams' activity ids are milliseconds since 1970; ours never repeat, even when the clock stands still.</summary>
+    public string NextActivityId(DateTimeOffset time)
+    {
+        lock (_gate)
+        {
+            _lastActivityId = Math.Max(time.ToUnixTimeMilliseconds(), _lastActivityId + 1);
+            return _lastActivityId.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    private Conversation Ensure(Conversation candidate)
+    {
+        var kept = _conversations.GetOrAdd(candidate.Id, candidate);
+        if (ReferenceEquals(kept, candidate))
+        {
+            Changed?.Invoke();
+        }
+
+        return kept;
+    }
+
+    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+}

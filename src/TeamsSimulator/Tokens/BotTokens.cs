@@ -1,0 +1,42 @@
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using TeamsSimulator.Tenancy;
+
+namespace TeamsSimulator.Tokens;
+
+/// <summary>The tokens the bot gets from the token endpoint and shows the connector.</summary>
+public static class BotTokens
+{
+    public const string Audience = "https://api.botframework.com";
+
+    /// <summary>How long one lasts; Entra gives about an hour.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromHours(1);
+
+    public static string Make(string issuer, DateTimeOffset now) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+    {
+        Issuer = issuer,
+        Audience = Audience,
+        NotBefore = now.UtcDateTime,
+        IssuedAt = now.UtcDateTime,
+        Expires = (now + Life).UtcDateTime,
+        Claims = new Dictionary<string, object> { ["appid"] = BotIdentity.AppId, ["tid"] = Tenant.Id },
+        SigningCredentials = SigningKeys.Signing(SigningKeys.Teams),
+    });
+
+    /// <summary>Whether an Authorization header holds a token of ours, for this bot and in time.</summary>
+    public static async Task<bool> IsGood(string? authorization, string issuer)
+    {
+        if (authorization is null || !authorization.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var result = await new JsonWebTokenHandler().ValidateTokenAsync(authorization["Bearer ".Length..], new TokenValidationParameters
+        {
+            ValidIssuer = issuer,
+            ValidAudience = Audience,
+            IssuerSigningKey = SigningKeys.Teams,
+        });
+        return result.IsValid && result.ClaimsIdentity.HasClaim("appid", BotIdentity.AppId);
+    }
+}
