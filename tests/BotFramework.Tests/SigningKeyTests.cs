@@ -30,10 +30,11 @@ public class SigningKeyTests : InFakeCloud
     public async Task Made_up_key_ids_cause_one_fetch_a_minute_at_most()
     {
         using var bot = new BotUnderTest(Cloud, _clock);
+        var key = new ChannelKey("made-up", "msteams");
         for (var i = 0; i < 20; i++)
         {
-            var unknown = new ChannelKey("made-up-" + i, "msteams");
-            Assert.Equal(401, await bot.ReceivesAsync(ChannelToken.From(Cloud) with { SignedWith = unknown.Credentials }));
+            var another = key with { Id = "made-up-" + i };
+            Assert.Equal(401, await bot.ReceivesAsync(ChannelToken.From(Cloud) with { SignedWith = another.Credentials }));
         }
 
         Assert.Equal(1, Cloud.KeyFetches);
