@@ -16,7 +16,10 @@ public static class WrappingKeys
             ? new WrappingKey(Decode(text, $"The setting {Setting}"), configuration[IdSetting] is { Length: > 0 } id ? id : null)
             : null;
 
-    /// <summary>Reads the key from <paramref name="path"/>, or makes one there that only this user may read.</summary>
+    /// <summary>
+    /// Reads the key from <paramref name="path"/>, or makes one there that only this user may read. Not for two processes at once:
+    /// moving a file to its name does not tell on every system whether another was first.
+    /// </summary>
     /// <param name="mayMake">False when keys were wrapped already: a new key would not open them.</param>
     /// <exception cref="WrappingKeyException">The file holds no key, can't be read or made, or is missing and may not be made.</exception>
     public static WrappingKey FromFile(string path, bool mayMake)
@@ -46,7 +49,7 @@ public static class WrappingKeys
 
     private static void Make(string path)
     {
-        // Written whole under another name first: who starts at the same moment finds all of it or nothing.
+        // Under another name until it is whole: a crash in between must not leave half a key that stops every later start.
         var unfinished = $"{path}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -61,15 +64,7 @@ public static class WrappingKeys
             file.Flush(flushToDisk: true);
         }
 
-        try
-        {
-            File.Move(unfinished, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            // Another process was first; its key counts.
-            File.Delete(unfinished);
-        }
+        File.Move(unfinished, path);
     }
 
     private static byte[] Decode(string text, string what)

@@ -80,15 +80,6 @@ public sealed class WrappingKeysTests : IDisposable
     }
 
     [Fact]
-    public async Task Those_who_start_at_once_agree_on_one_key()
-    {
-        var keys = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => WrappingKeys.FromFile(Path, mayMake: true))));
-
-        Assert.Single(keys.Select(key => key.Id).Distinct());
-        Assert.Equal([Path], Directory.GetFiles(System.IO.Path.GetDirectoryName(Path)!));
-    }
-
-    [Fact]
     public void A_missing_file_is_not_made_anew_where_keys_were_wrapped_with_it()
     {
         var error = Assert.Throws<WrappingKeyException>(() => WrappingKeys.FromFile(Path, mayMake: false));

@@ -28,8 +28,11 @@ public static class EmbeddedStore
             provider.GetRequiredKeyedService<SqliteDatabase>(Main), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider =>
         {
-            var store = new SqliteDocuments(provider.GetRequiredKeyedService<SqliteDatabase>(Keys));
-            var wrapping = WrappingKeys.FromConfiguration(configuration) ?? WrappingKeys.FromFile(path + ".wrapping-key", mayMake: store.IsEmpty());
+            var database = provider.GetRequiredKeyedService<SqliteDatabase>(Keys);
+            var store = new SqliteDocuments(database);
+            // Of several processes that start at once, one makes the file and the others read it.
+            var wrapping = WrappingKeys.FromConfiguration(configuration)
+                ?? database.Alone(() => WrappingKeys.FromFile(path + ".wrapping-key", mayMake: store.IsEmpty()));
             return new PersonKeys(store, wrapping, provider.GetRequiredService<TimeProvider>());
         });
         services.AddSingleton<Documents>();

@@ -86,6 +86,14 @@ public sealed class SqliteDatabase : IDisposable
         }
     }
 
+    /// <summary>Runs something outside the database while no other process writes in it, or runs such a thing itself.</summary>
+    /// <inheritdoc cref="Run"/>
+    public T Alone<T>(Func<T> work) => Run(connection =>
+    {
+        using var transaction = connection.BeginTransaction();
+        return work();
+    });
+
     /// <summary>Lets go of the file: the connections that wait in the pool are closed.</summary>
     public void Dispose()
     {

@@ -29,8 +29,10 @@ public sealed class EmbeddedStoreTests : IDisposable
         return host;
     }
 
-    private static async Task WriteAsync(IHost host) => await host.Services.GetRequiredService<Documents>()
-        .CreateAsync(new Diary(Anna, Intention: PrivateText.For(Anna, "Våga mer")), default);
+    private static Task WriteAsync(IHost host) => WriteAsync(host, Anna);
+
+    private static async Task WriteAsync(IHost host, PersonId owner) => await host.Services.GetRequiredService<Documents>()
+        .CreateAsync(new Diary(owner, Intention: PrivateText.For(owner, "Våga mer")), default);
 
     [Fact]
     public async Task Starting_makes_everything_and_what_is_written_outlives_a_restart()
@@ -45,6 +47,24 @@ public sealed class EmbeddedStoreTests : IDisposable
         var read = await again.Services.GetRequiredService<Documents>().LoadAsync<Diary>("diary/anna", default);
         Assert.Equal("Våga mer", read!.Value.Intention!.ReadBy(Anna));
         Assert.Single(await again.Services.GetRequiredService<IWakeUps>().ReceiveAsync(1, TimeSpan.FromMinutes(1), default));
+    }
+
+    [Fact]
+    public async Task Those_who_start_at_once_on_nothing_share_one_store_and_one_wrapping_key()
+    {
+        var people = Enumerable.Range(0, 8).Select(number => new PersonId($"person-{number}")).ToArray();
+        await Task.WhenAll(people.Select(person => Task.Run(async () =>
+        {
+            using var host = await StartAsync();
+            await WriteAsync(host, person);
+        })));
+
+        using var later = await StartAsync();
+        foreach (var person in people)
+        {
+            var read = await later.Services.GetRequiredService<Documents>().LoadAsync<Diary>(Diary.NameFor(person), default);
+            Assert.Equal("Våga mer", read!.Value.Intention!.ReadBy(person));
+        }
     }
 
     [Fact]
