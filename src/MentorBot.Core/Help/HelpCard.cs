@@ -34,8 +34,8 @@ public static class HelpCard
         Lines = [new(scene.Say("language.ask"), LineStyle.Question)],
         Buttons =
         [
-            new Button(scene.Plain("language.sv"), Acts.Language).With("to", nameof(Language.Swedish)),
-            new Button(scene.Plain("language.en"), Acts.Language).With("to", nameof(Language.English)),
+            new Button(scene.Plain("language.swedish"), Acts.Language).With("to", nameof(Language.Swedish)),
+            new Button(scene.Plain("language.english"), Acts.Language).With("to", nameof(Language.English)),
         ],
     };
 

@@ -41,7 +41,9 @@ public static class JournalCard
 
     private static IEnumerable<Line> Entry(Scene scene, JournalEntry entry)
     {
-        var occasion = scene.Say($"journal.occasion{entry.Occasion}", ("other", entry.With.Length > 0 ? entry.With : scene.Plain("ask.yourMentor")));
+        var occasion = entry.Occasion is Occasion.BeforeMeeting or Occasion.AfterMeeting
+            ? scene.Say($"journal.occasion{entry.Occasion}", ("other", entry.With))
+            : scene.Say($"journal.occasion{entry.Occasion}");
         yield return new(When.Date(scene, entry.At) + " · " + occasion, LineStyle.Title);
         foreach (var item in entry.Items)
         {

@@ -1,5 +1,4 @@
 using MentorBot.Core.Content;
-using MentorBot.Core.People;
 
 namespace MentorBot.Core.Tests;
 
@@ -20,11 +19,4 @@ public class ShippedTextsTests
 
     [Fact]
     public void Every_text_keeps_the_manner() => Assert.All(Shipped.Keys.Select(Shipped.WordingOf), Manner.AssertKept);
-
-    [Fact]
-    public void A_language_is_called_what_its_speakers_call_it() =>
-        Assert.Equal(("Svenska", "English"), (Shipped.NameOf(Language.Swedish), Shipped.NameOf(Language.English)));
-
-    [Fact]
-    public void What_was_kept_is_said_in_a_word() => Assert.Equal("Sparat.", Shipped.Saved(Language.Swedish));
 }

@@ -25,6 +25,7 @@ internal static class DocumentJson
             {
                 new PrivateTextConverter(),
                 new SingleStringConverter(),
+                new WorkingHoursConverter(),
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
             },
         };
