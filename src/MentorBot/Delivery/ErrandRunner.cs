@@ -12,7 +12,7 @@ namespace MentorBot.Delivery;
 /// first does it; a crash in between leaves it taken on, and it is not done twice.
 /// </summary>
 public sealed partial class ErrandRunner(
-    Documents documents, MentorshipStore store, Courier courier, Library library, BusinessClock clock, ILogger<ErrandRunner> logger)
+    Documents documents, MentorshipStore store, Courier courier, Turnstile turnstile, Library library, BusinessClock clock, ILogger<ErrandRunner> logger)
 {
     /// <summary>More errands in one go than a mentorship can have due; a guard against going round in circles.</summary>
     private const int MostAtOnce = 50;
@@ -23,7 +23,10 @@ public sealed partial class ErrandRunner(
     /// <param name="overdueBy">Only what has been due for so long.</param>
     /// <param name="cancellation">Stops between errands.</param>
     /// <returns>When something is due next; null for never, or when there is no such document.</returns>
-    public async Task<Instant?> RunAsync(string name, Duration overdueBy, CancellationToken cancellation)
+    public Task<Instant?> RunAsync(string name, Duration overdueBy, CancellationToken cancellation) =>
+        turnstile.PassAsync(name, () => RunAloneAsync(name, overdueBy, cancellation), cancellation);
+
+    private async Task<Instant?> RunAloneAsync(string name, Duration overdueBy, CancellationToken cancellation)
     {
         for (var done = 0; done < MostAtOnce; done++)
         {

@@ -62,6 +62,7 @@ internal static class Services
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<WorkerSignal>()
+        .AddSingleton<Turnstile>()
         .AddSingleton<ErrandTalk>()
         .AddSingleton<Courier>()
         .AddSingleton<ErrandRunner>()
