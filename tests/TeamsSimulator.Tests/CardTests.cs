@@ -123,10 +123,11 @@ public sealed class CardTests : TeamsTest
     {
         var card = await SeesTheCard(_ => Invoke("application/vnd.microsoft.activity.message", "Redan sparat"));
 
-        var answer = await Adept.Presses(card, "Boka", new { date = "2027-02-01" });
+        var answer = await Adept.Presses("Boka", new { date = "2027-02-01" });
 
+        Assert.Equal(card.Id, answer.Message!.Id);
         Assert.Equal("Redan sparat", answer.Toast);
-        Assert.Contains("När ses ni?", answer.Message!.Text, StringComparison.Ordinal);
+        Assert.Contains("När ses ni?", answer.Message.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,6 +26,17 @@ public sealed class ClockTests : TeamsTest
     }
 
     [Fact]
+    public async Task What_is_due_within_a_millisecond_is_reached_in_one_hop()
+    {
+        Bot.Due.Add(Monday.AddHours(2).AddTicks(1234));
+        Bot.Clock.Clear();
+
+        await Teams.Clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.Equal(3, Bot.Clock.Count);
+    }
+
+    [Fact]
     public async Task A_bot_that_gets_nowhere_does_not_hold_time_up()
     {
         var stuck = Monday.AddHours(1);

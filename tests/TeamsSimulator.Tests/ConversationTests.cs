@@ -71,6 +71,14 @@ public sealed class ConversationTests : TeamsTest
     }
 
     [Fact]
+    public async Task Who_has_not_installed_the_bot_cannot_write_to_it()
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Adept.Says("möte"));
+
+        Assert.Empty(Bot.Received);
+    }
+
+    [Fact]
     public async Task People_write_to_each_other_without_the_bot()
     {
         await Adept.SaysTo(Mentor, "Vill du vara min mentor?");

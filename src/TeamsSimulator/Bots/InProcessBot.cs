@@ -22,6 +22,7 @@ public sealed class InProcessBot : IRunningBot
             "--environment", BotSettings.Environment,
             "--contentRoot", AppContext.BaseDirectory,
             "--urls", settings.Address.ToString(),
+            "--Logging:LogLevel:Default=Warning",
             .. settings.Configuration().Select(s => $"--{s.Key}={s.Value}"),
         ];
         var app = BotHost.Build(args);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -70,7 +71,8 @@ public sealed class BusinessClock(TimeProvider real, HttpClient http, Func<Uri?>
             return null;
         }
 
-        var body = new JsonObject { ["now"] = Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null) };
+        // To the tick: rounded down, the bot would stop just short of what is due.
+        var body = new JsonObject { ["now"] = Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture) };
         using var response = await http.PutAsJsonAsync(new Uri(address, "/dev/clock"), body);
         if (response.StatusCode == HttpStatusCode.NotFound)
         {

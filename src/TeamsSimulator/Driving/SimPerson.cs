@@ -73,7 +73,10 @@ public sealed class SimPerson
     public void Unblocks() => _host.Tenant.Update(Entry, p => p.Blocked = false);
 
     /// <summary>Writes to the bot.</summary>
-    public Task Says(string text) => SaysIn(Personal, text);
+    /// <exception cref="InvalidOperationException">They have not installed it, or it did not take the message.</exception>
+    public Task Says(string text) => Entry.Installed
+        ? SaysIn(Personal, text)
+        : throw new InvalidOperationException($"{Name} has not installed the bot, so it does not hear \"{text}\".");
 
     /// <summary>Writes to somebody else, without the bot.</summary>
     public Task SaysTo(SimPerson other, string text) => SaysIn(_host.Tenant.ChatBetween(Entry, other.Entry), text);
@@ -128,6 +131,10 @@ public sealed class SimPerson
 
         return PressAnswer.Of(outcome, Look("", message.Conversation).FirstOrDefault(m => m.Id == message.Id));
     }
+
+    /// <summary>Presses a button on the newest message that has it.</summary>
+    public Task<PressAnswer> Presses(string button, object? values = null, bool expectError = false) =>
+        Presses(Chat.LastOrDefault(m => m.Buttons.Contains(button)) ?? throw Unmet($"[{button}]"), button, values, expectError);
 
     /// <summary>Makes the coming sends to this person go wrong.</summary>
     public void FailsNext(Fault fault, int times = 1) => _host.Faults.Add(fault, times, AadObjectId);
