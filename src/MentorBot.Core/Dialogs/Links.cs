@@ -1,5 +1,5 @@
-using MentorBot.Core.Mentorships;
 using MentorBot.Core.Meetings;
+using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
 
 namespace MentorBot.Core.Dialogs;

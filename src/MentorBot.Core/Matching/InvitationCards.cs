@@ -66,7 +66,7 @@ public static class InvitationCards
         var page = new Page
         {
             Summary = scene.Plain("invitation.summary"),
-            Lines = [new(scene.Say($"invitation.said{answer}", ("adept", scene.Mentorship.Adept.GivenName)))],
+            Lines = [new(scene.Say($"invitation.said.{answer}", ("adept", scene.Mentorship.Adept.GivenName)))],
         };
         return answer == InvitationAnswer.TalkFirst ? page with { Buttons = [Question(scene).Buttons[0], Question(scene).Buttons[1]] } : page;
     }
@@ -76,7 +76,7 @@ public static class InvitationCards
     {
         var invitation = scene.Mentorship!.Invitation!;
         var name = invitation.CalledName;
-        var lines = new Line(scene.Say($"invitation.heard{invitation.Answer}", ("mentor", name)));
+        var lines = new Line(scene.Say($"invitation.heard.{invitation.Answer}", ("mentor", name)));
         Button Begins(string text, string flow) => new Button(scene.Plain(text), Acts.Begin)
             .With(Facts.Flow, flow).With(Facts.Mentorship, scene.Mentorship.Id.Value);
         return new()

@@ -32,7 +32,7 @@ public sealed class AfterMentorFlow : IFlow
             Buttons =
             [
                 .. new[] { AfterQuestions.EveryTime, AfterQuestions.Sometimes, AfterQuestions.Never }
-                    .Select(often => new Button(scene.Plain($"after.often{often}"), Verbs.Next).With(Often, often.ToString())),
+                    .Select(often => new Button(scene.Plain($"after.howOften.{often}"), Verbs.Next).With(Often, often.ToString())),
             ],
         }
         : new()

@@ -26,6 +26,9 @@ public static class Booking
 
     private const int MostAhead = 24;
 
+    /// <summary>Said again so soon, "we just met" is about the same meeting.</summary>
+    private static readonly Duration Again = Duration.FromMinutes(30);
+
     private static readonly LocalDatePattern Dates = LocalDatePattern.Iso;
 
     private static readonly string[] TimePatterns = ["H':'mm", "H'.'mm", "H':'mm':'ss", "H"];
@@ -112,7 +115,7 @@ public static class Booking
             return Refusal.NoMentorYet;
         }
 
-        if (mentorship.Find(id) is not null)
+        if (mentorship.Meetings.Any(m => m.Origin == MeetingOrigin.JustMet && m.BookedAt > now - Again))
         {
             return mentorship;
         }

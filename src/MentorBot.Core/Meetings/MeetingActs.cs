@@ -29,7 +29,7 @@ public static class MeetingActs
         return act.Verb switch
         {
             MeetingCards.Open => new Step.End(MeetingCards.Overview(scene)),
-            BookFlow.JustMet => JustMet(act, scene),
+            BookFlow.JustMet => role == Role.Adept ? JustMet(scene) : Sorry(scene, Refusal.NotYours),
             _ => AboutMeeting(act, scene, role),
         };
     }
@@ -66,10 +66,10 @@ public static class MeetingActs
             : new Step.End(MeetingCards.CalledOff(scene with { Mentorship = after }, after.Find(meeting.Id)!)) { Changes = new() { Mentorship = after } };
     }
 
-    /// <summary>The meeting is written down, and the question after it comes at once. The id is the hour, so that two presses make one meeting.</summary>
-    private static Step JustMet(Answer act, Scene scene)
+    /// <summary>The meeting is written down, and the question after it comes at once. Two presses make one meeting.</summary>
+    private static Step JustMet(Scene scene)
     {
-        var id = new MeetingId($"met-{scene.Now.ToUnixTimeSeconds() / 3600}");
+        var id = new MeetingId($"met-{scene.Now.ToUnixTimeSeconds()}");
         var decided = scene.Mentorship!.JustMet(id, new(scene.Unguessable(0), scene.Unguessable(1)), scene.Now);
         if (decided.Accepted is not { } after)
         {

@@ -15,7 +15,7 @@ public static class QuestionCard
         var role = scene.MyRole == Role.Mentor || scene.Me.Mentorships.All(m => m.Role == Role.Mentor) && scene.Me.Mentorships.Count > 0
             ? QuestionRole.Mentor
             : QuestionRole.Adept;
-        var question = scene.Library.Questions.Choose(new QuestionWish(role, QuestionMoment.Any), scene.Me.SeenQuestions, scene.Me.Id.Value);
+        var question = scene.Library.Questions.Choose(new QuestionWish(role, QuestionMoment.Any) { Stage = Stage(scene, role) }, scene.Me.SeenQuestions, scene.Me.Id.Value);
         if (question is null)
         {
             return new(new() { Summary = scene.Plain("question.summary"), Lines = [new(scene.Say("question.none"))] });
@@ -35,4 +35,10 @@ public static class QuestionCard
             Changes = new() { Me = scene.Me.Saw(question.Id) },
         };
     }
+
+    /// <summary>Who has no mentor yet is asked about why; everybody else about what is under way.</summary>
+    private static QuestionStage Stage(Scene scene, QuestionRole role) =>
+        role == QuestionRole.Adept && scene.Mentorship is not { AgreedAt: not null } && scene.Me.Mentorships.Count <= 1
+            ? QuestionStage.Intention
+            : QuestionStage.Working;
 }

@@ -42,8 +42,8 @@ public static class JournalCard
     private static IEnumerable<Line> Entry(Scene scene, JournalEntry entry)
     {
         var occasion = entry.Occasion is Occasion.BeforeMeeting or Occasion.AfterMeeting
-            ? scene.Say($"journal.occasion{entry.Occasion}", ("other", entry.With))
-            : scene.Say($"journal.occasion{entry.Occasion}");
+            ? scene.Say($"journal.occasion.{entry.Occasion}", ("other", entry.With))
+            : scene.Say($"journal.occasion.{entry.Occasion}");
         yield return new(When.Date(scene, entry.At) + " · " + occasion, LineStyle.Title);
         foreach (var item in entry.Items)
         {
@@ -70,6 +70,6 @@ public static class JournalCard
     {
         ratings.Contact is { } contact ? scene.Say("journal.contact", ("figure", $"{contact}")) : null,
         ratings.Intention is { } intention ? scene.Say("journal.intention", ("figure", $"{intention}")) : null,
-        ratings.Led is { } led ? scene.Say("journal.led", ("who", scene.Plain($"after.led{led}", ("mentor", entry.With)).InsideASentence())) : null,
+        ratings.Led is { } led ? scene.Say("journal.led", ("who", scene.Plain($"after.ledBy.{led}", ("mentor", entry.With)).InsideASentence())) : null,
     }.OfType<string>());
 }

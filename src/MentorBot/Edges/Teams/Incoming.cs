@@ -3,9 +3,9 @@ using System.Text.Json;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.People;
 using MentorBot.Turns;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
-using Microsoft.Bot.Builder;
 using NodaTime;
 
 namespace MentorBot.Edges.Teams;

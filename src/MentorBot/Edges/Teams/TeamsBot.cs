@@ -76,6 +76,6 @@ public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Insta
 
     /// <summary>The SDK checks no tenant.</summary>
     private bool IsOurTenant(Activity activity) =>
-        configuration["MicrosoftAppTenantId"] is not { Length: > 0 } ours || activity.Type == ActivityTypes.Event && activity.Name == ActivityEventNames.ContinueConversation
+        configuration["MicrosoftAppTenantId"] is not { Length: > 0 } ours
         || string.Equals(activity.Conversation?.TenantId, ours, StringComparison.OrdinalIgnoreCase);
 }
