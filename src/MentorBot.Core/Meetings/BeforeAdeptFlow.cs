@@ -56,7 +56,7 @@ public sealed class BeforeAdeptFlow : IFlow
             Plan => Taking(state, answer, scene, Alive),
             Alive => Taking(state, answer, scene, scene.Library.Questions.Kinds.Count > 0 ? Kind : Share),
             Kind => KindChosen(state, answer, meeting, scene),
-            _ => answer.Verb == Share ? Shared(state, answer, meeting, scene) : new Step.End(Ready(state, meeting, scene)),
+            _ => answer.Verb == Share ? Shared(state, answer, meeting, scene) : Ready(state, meeting, scene, Changes.None),
         };
     }
 
@@ -114,7 +114,7 @@ public sealed class BeforeAdeptFlow : IFlow
         var meeting = mentorship.Find(new(state.Fact(Facts.Meeting)!))!;
         return Shareables(state, scene).Any()
             ? new Step.Turn(state.To(Share)) { Changes = changes }
-            : new Step.End(Ready(state, meeting, scene)) { Changes = changes };
+            : Ready(state, meeting, scene, changes);
     }
 
     private static Page SharePage(FlowState state, Scene scene)
@@ -131,7 +131,7 @@ public sealed class BeforeAdeptFlow : IFlow
                 {
                     Buttons = shared.Contains(s.What) ? [] : [new Button(scene.Plain("before.shareDo"), Share).With(What, s.What.ToString())],
                 }),
-                .. shared.Count > 0 ? [new Line(scene.Say("before.shared", ("mentor", mentor), ("count", $"{shared.Count}")), LineStyle.Quiet)] : Array.Empty<Line>(),
+                .. shared.Count > 0 ? [new Line(scene.Say("before.shared", ("mentor", mentor)), LineStyle.Quiet)] : Array.Empty<Line>(),
             ],
             Buttons = [new(scene.Plain(shared.Count > 0 ? "before.done" : "before.nothing"), Verbs.Next) { Primary = true }],
         };
@@ -172,11 +172,11 @@ public sealed class BeforeAdeptFlow : IFlow
     }
 
     /// <summary>The last page: a question to carry in, fitting the kind of conversation; nothing to answer.</summary>
-    private static Page Ready(FlowState state, Meeting meeting, Scene scene)
+    private static Step.End Ready(FlowState state, Meeting meeting, Scene scene, Changes changes)
     {
         var kind = state.Answered(Kind) is { Length: > 0 } chosen ? chosen : meeting.Kind?.ReadBy(scene.Me.Id);
         var carried = scene.Library.Questions.Choose(new QuestionWish(QuestionRole.Adept, QuestionMoment.Before) { Kind = kind }, scene.Me.SeenQuestions, state.Id);
-        return new()
+        return new(new()
         {
             Summary = scene.Plain("before.summary"),
             Lines =
@@ -184,6 +184,9 @@ public sealed class BeforeAdeptFlow : IFlow
                 new(scene.Say("before.ready")),
                 .. carried is null ? Array.Empty<Line>() : [new Line(scene.Say("before.carry"), LineStyle.Quiet), new Line(Markdown.Escape(Ask.Words(scene, carried)), LineStyle.Question)],
             ],
+        })
+        {
+            Changes = carried is null ? changes : changes with { Me = scene.Me.Saw(carried.Id) },
         };
     }
 

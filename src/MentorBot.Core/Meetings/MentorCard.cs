@@ -9,6 +9,9 @@ public static class MentorCard
     public const string Another = "mentor.another";
     public const string MyPart = "mentor.myPart";
 
+    /// <summary>Nobody presses a button more often; a number from outside is not to be trusted with more.</summary>
+    private const int MostTurns = 100;
+
     /// <param name="scene">The mentor's scene.</param>
     /// <param name="meeting">The meeting.</param>
     /// <param name="turn">0 for the first question, then one more for each other one that was asked for.</param>
@@ -24,7 +27,7 @@ public static class MentorCard
             };
         }
 
-        var question = scene.Library.Questions.Choose(Wish(scene, meeting), [], $"{meeting.Id}/{turn}");
+        var question = Question(scene, meeting, Math.Clamp(turn, 0, MostTurns));
         Button About(string text, string verb, int next) => MeetingCards.AboutMeeting(scene, meeting, text, verb).With("n", $"{next}");
         return new()
         {
@@ -40,6 +43,28 @@ public static class MentorCard
                 ? [About("mentor.another", Another, turn + 1)]
                 : [About("mentor.another", Another, turn + 1), About("mentor.myPart", MyPart, turn)],
         };
+    }
+
+    /// <summary>
+    /// Walks through the questions from meeting to meeting, and on from there when another one is asked for: none comes back
+    /// before all have been shown, and the same card shows the same question when it is brought up to date.
+    /// </summary>
+    private static Question? Question(Scene scene, Meeting meeting, int turn)
+    {
+        var (wish, seed) = (Wish(scene, meeting), scene.Mentorship!.Id.Value);
+        var steps = turn + scene.Mentorship.Meetings.Count(m => m.Start < meeting.Start);
+        var shown = new List<string>();
+        while (scene.Library.Questions.Choose(wish, shown, seed) is { } question)
+        {
+            if (shown.Count == steps)
+            {
+                return question;
+            }
+
+            shown.Add(question.Id);
+        }
+
+        return null;
     }
 
     /// <summary>Fits the kind of conversation only when the adept has shared it: the choice of question hints at nothing.</summary>

@@ -12,7 +12,7 @@ public static class WelcomeCard
         Summary = scene.Plain("welcome.summary"),
         Lines =
         [
-            new(scene.Say("welcome.title", ("name", scene.Me.GivenName)) + " " + scene.Say("welcome.what")),
+            new(Greeting(scene) + " " + scene.Say("welcome.what")),
             new(scene.Say("welcome.yours")),
             new(scene.Say("welcome.organizer")),
         ],
@@ -26,11 +26,9 @@ public static class WelcomeCard
         ],
     };
 
-    public static Page Again(Scene scene) => new()
-    {
-        Summary = scene.Plain("welcome.summary"),
-        Lines = [new(scene.Say("welcome.again", ("name", scene.Me.GivenName)))],
-    };
+    /// <summary>Teams does not always tell the name.</summary>
+    private static string Greeting(Scene scene) =>
+        scene.Me.GivenName.Length == 0 ? scene.Say("welcome.titleNameless") : scene.Say("welcome.title", ("name", scene.Me.GivenName));
 
     private static Button Begins(Scene scene, string text, string flow) => new Button(scene.Plain(text), Acts.Begin).With(Facts.Flow, flow);
 }

@@ -49,7 +49,7 @@ public sealed class Courier(
             Address.Reference(address),
             async (context, stop) =>
             {
-                var sender = new Sender(person.Id, "", null, null, address);
+                var sender = new Sender(person.Id, "", null, null, address) { IsHere = false };
                 var input = new TurnInput(null, null, null);
                 await turns.RunAsync(
                     sender,

@@ -60,12 +60,11 @@ public sealed class PersonTurns(
                 continue;
             }
 
-            if (key is not null)
+            if (key is null || recent.Add(key))
             {
-                recent.Add(key);
+                await SayAsync(key, turn.Replies, say);
             }
 
-            Remember(turn.Replies, await say(turn.Replies));
             return turn.Replies;
         }
 
@@ -83,10 +82,24 @@ public sealed class PersonTurns(
             : JsonSerializer.Deserialize<Replies>(answered.Replies.ReadBy(person.Id), DocumentJson.Options) ?? Replies.None;
         if (recent.Add(answered.Key))
         {
-            Remember(replies, await say(replies));
+            await SayAsync(answered.Key, replies, say);
         }
 
         return replies;
+    }
+
+    /// <summary>What could not be said may be said when the turn comes again.</summary>
+    private async Task SayAsync(string? key, Replies replies, Func<Replies, Task<SentMessages>> say)
+    {
+        try
+        {
+            Remember(replies, await say(replies));
+        }
+        catch when (key is not null)
+        {
+            recent.Forget(key);
+            throw;
+        }
     }
 
     private Person New(Sender sender) => new()
@@ -103,7 +116,7 @@ public sealed class PersonTurns(
         Language = sender.Locale is null || person.LanguageChosen ? person.Language : Languages.ForLocale(sender.Locale),
         Zone = sender.Zone is { } zone && Zones.Get(zone).Id == zone ? zone : person.Zone,
         Address = sender.Address,
-        Installed = true,
+        Installed = sender.IsHere || person.Installed,
     };
 
     /// <summary>A new name or zone is told to the mentorships that keep a copy, before the person's own document says so.</summary>

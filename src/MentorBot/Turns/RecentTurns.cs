@@ -31,6 +31,8 @@ public sealed class RecentTurns
         return true;
     }
 
+    public void Forget(string key) => _answered.TryRemove(key, out _);
+
     public void RememberCard(string dialog, string activityId)
     {
         if (_cards.Count > Most)

@@ -10,7 +10,11 @@ namespace MentorBot.Turns;
 /// <param name="Locale">Null where the activity names none.</param>
 /// <param name="Zone">IANA zone; null where the activity names none.</param>
 /// <param name="Address">Where to reach them, as the Teams edge keeps it.</param>
-public sealed record Sender(PersonId Id, string Name, string? Locale, string? Zone, string Address);
+public sealed record Sender(PersonId Id, string Name, string? Locale, string? Zone, string Address)
+{
+    /// <summary>False when it is the bot that turns to them: then nothing new is known, least of all that they still have the app.</summary>
+    public bool IsHere { get; init; } = true;
+}
 
 /// <summary>A pressed button, or a message in the chat.</summary>
 /// <param name="Act">The button with its data and the card's fields; null for a message.</param>
