@@ -51,8 +51,11 @@ public abstract record Field(string Id, string Label, string Value);
 
 public sealed record TextField(string Id, string Label, string Value = "", bool Multiline = true, string Placeholder = "") : Field(Id, Label, Value)
 {
+    /// <summary>The most that any field takes, in characters: with two of them on a card it still fits into a Teams message of 80 KB.</summary>
+    public const int Longest = 12_000;
+
     /// <summary>Characters the card's field takes.</summary>
-    public int MaxLength { get; init; } = 20_000;
+    public int MaxLength { get; init; } = Longest;
 }
 
 public sealed record DateField(string Id, string Label, string Value = "") : Field(Id, Label, Value);

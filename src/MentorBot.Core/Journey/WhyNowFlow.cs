@@ -17,6 +17,9 @@ public sealed class WhyNowFlow : IFlow
     /// <summary>A sentence is a sentence: this many characters at most.</summary>
     public const int LongestSentence = 300;
 
+    /// <summary>How much of an earlier answer stays in sight, in characters.</summary>
+    private const int InSight = 400;
+
     private const string Why = "why";
     private const string Sign = "sign";
     private const string Sentence = "sentence";
@@ -31,7 +34,7 @@ public sealed class WhyNowFlow : IFlow
     {
         Summary = scene.Plain("whyNow.summary"),
         Lines = [.. SoFar(state), Asked(state, scene)],
-        Fields = state.Page == Confirm ? [] : [new TextField(state.Page, scene.Plain("dialog.answer"), state.Answered(state.Page)) { MaxLength = state.Page == Sentence ? LongestSentence : 20_000 }],
+        Fields = state.Page == Confirm ? [] : [new TextField(state.Page, scene.Plain("dialog.answer"), state.Answered(state.Page)) { MaxLength = state.Page == Sentence ? LongestSentence : TextField.Longest }],
         Buttons = state.Page switch
         {
             Confirm => [new(scene.Plain("whyNow.soItIs"), Verbs.Next) { Primary = true }, new(scene.Plain("whyNow.change"), Verbs.Back)],
@@ -92,5 +95,5 @@ public sealed class WhyNowFlow : IFlow
     private static IEnumerable<Line> SoFar(FlowState state) => state.Page == Confirm ? [] :
         new[] { Why, Sign }.TakeWhile(page => page != state.Page)
             .Where(page => state.Answered(page).Length > 0)
-            .Select(page => new Line(Markdown.Escape(state.Answered(page)), LineStyle.Own));
+            .Select(page => new Line(Markdown.Escape(state.Answered(page).Shortened(InSight)), LineStyle.Own));
 }

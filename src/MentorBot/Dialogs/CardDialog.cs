@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MentorBot.Core;
 using MentorBot.Core.Dialogs;
 using MentorBot.Turns;
 using Microsoft.Bot.Builder.Dialogs;
@@ -47,10 +48,10 @@ public sealed class CardDialog(IFlow flow) : Dialog(flow.Name)
         var page = flow.Show(state, await turn.SceneAsync(flow.Wants(state, null)));
         var answer = turn.Input.Act ?? ChatAnswer.To(page, turn.Input.Text!);
         turn.Me = turn.Me with { DialogTouched = turn.Now };
-        if (answer is null)
+        if (answer is null || answer.Fields.Values.Any(value => value.Length > TextField.Longest))
         {
             var scene = await turn.SceneAsync(flow.Wants(state, null));
-            turn.Turn(page with { Note = scene.Say("dialog.choose") }, state, isLast: false);
+            turn.Turn(page with { Note = answer is null ? scene.Say("dialog.choose") : scene.Refused(Refusal.TooLong) }, state, isLast: false);
             return EndOfTurn;
         }
 

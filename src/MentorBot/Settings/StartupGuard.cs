@@ -14,6 +14,11 @@ public static class StartupGuard
                 "MicrosoftAppId is not set. Without it anybody could post to the bot, so it only starts so where the environment is Development.");
         }
 
+        foreach (var setting in new[] { "Storage:ConnectionString", "Storage:ServiceUri" }.Where(s => !string.IsNullOrEmpty(configuration[s])))
+        {
+            throw new InvalidOperationException($"{setting} is set, but this version keeps its state in a SQLite file only. Set Storage:Path instead.");
+        }
+
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.DefaultTimeZone) is null)
         {
             throw new InvalidOperationException($"MentorBot:DefaultTimeZone is '{options.DefaultTimeZone}', which is no IANA time zone.");
