@@ -29,6 +29,10 @@ public sealed class Conversation(Flows flows)
             turn.Me = turn.Me with { Welcomed = true };
             turn.Show(WelcomeCard.Show(scene));
         }
+        else if (turn.CameBack)
+        {
+            turn.Show(WelcomeCard.Again(scene));
+        }
 
         foreach (var asked in turn.Me.AskedIn)
         {

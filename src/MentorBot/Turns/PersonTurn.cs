@@ -29,6 +29,9 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
 
     public Instant Now { get; } = now;
 
+    /// <summary>The app had been removed until this turn.</summary>
+    public bool CameBack { get; init; }
+
     public TurnInput Input { get; } = input;
 
     public Replies Replies => new(_messages, _invokeCard, _invokeText);

@@ -42,7 +42,10 @@ public sealed class PersonTurns(
                 return await RepeatAsync(before, answered, say);
             }
 
-            var turn = new PersonTurn(Knowing(before, sender), clock.Now, input, services, cancellation);
+            var turn = new PersonTurn(Knowing(before, sender), clock.Now, input, services, cancellation)
+            {
+                CameBack = before is { Welcomed: true, Installed: false },
+            };
             try
             {
                 await FollowAsync(before, turn.Me, cancellation);

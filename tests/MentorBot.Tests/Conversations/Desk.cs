@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsSimulator;
 
 namespace MentorBot.Tests.Conversations;
@@ -8,8 +9,26 @@ internal static class Desk
     /// <summary>Tuesday 12 January 2027, 10.00 in Stockholm.</summary>
     public static readonly DateTimeOffset Tuesday = new(2027, 1, 12, 9, 0, 0, TimeSpan.Zero);
 
+    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
     public static Task<SimulatedTeams> OpenAsync(DateTimeOffset? now = null) =>
         SimulatedTeams.StartAsync(new SimulatorOptions { Now = now ?? Tuesday });
+
+    public static Task<SimulatedTeams> OpenAsync(string stockholmTime) => OpenAsync(InStockholm(stockholmTime));
+
+    /// <summary>An instant from what a clock in Stockholm shows, such as <c>2027-01-14 13:00</c>.</summary>
+    public static DateTimeOffset InStockholm(string time)
+    {
+        var shown = DateTime.ParseExact(time, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return new DateTimeOffset(shown, Stockholm.GetUtcOffset(shown));
+    }
+
+    /// <summary>What a clock in Stockholm showed when a message was written, to the minute.</summary>
+    public static string StockholmTime(this ChatMessage message) =>
+        TimeZoneInfo.ConvertTime(message.Time, Stockholm).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>Lets time pass until a clock in Stockholm shows this.</summary>
+    public static Task UntilAsync(this SimulatedTeams teams, string time) => teams.Clock.Advance(InStockholm(time) - teams.Clock.Now);
 
     /// <summary>The adept finds the sentence and asks the mentor by a code, and the mentor says yes.</summary>
     public static async Task<(SimPerson Adept, SimPerson Mentor)> PairAsync(SimulatedTeams teams, string adeptName = "Elin", string mentorName = "Karin")
@@ -41,6 +60,15 @@ internal static class Desk
         await adept.Presses(adept.LastCard, soItIs);
     }
 
+    /// <summary>Picks the mentor, keeps the draft as it is, and lets the bot ask.</summary>
+    public static async Task LetsTheBotAsk(this SimPerson adept, SimPerson mentor)
+    {
+        var (next, ask) = adept.InSwedish() ? ("Vidare", "Låt boten fråga") : ("Next", "Let the bot ask");
+        await adept.Presses(adept.LastCard, next, new { who = mentor, called = mentor.GivenName });
+        await adept.Presses(adept.LastCard, next);
+        await adept.Presses(adept.LastCard, ask);
+    }
+
     /// <summary>Picks the mentor, keeps the draft as it is, and asks in person.</summary>
     public static async Task AsksByCode(this SimPerson adept, SimPerson mentor)
     {
@@ -62,4 +90,20 @@ internal static class Desk
         await adept.Presses(adept.LastCard, book);
         await adept.Presses(adept.LastCard, book, new { date, time, place, kind, minutes });
     }
+
+    /// <summary>Answers the dialog before a meeting up to its last page, where it says what may be shared.</summary>
+    public static async Task Prepares(this SimPerson adept, string alive, string kind = "Vet inte än")
+    {
+        await adept.Presses("Vidare", new { alive });
+        await adept.Presses(adept.LastCard, kind);
+    }
+
+    /// <summary>How many messages from the bot have this text on them now.</summary>
+    public static int Count(this SimPerson person, string text) =>
+        person.Chat.Count(m => m.FromBot && m.Text.Contains(text, StringComparison.Ordinal));
+
+    /// <summary>Everything that was ever put before somebody's eyes: the chat as it stands, all that was sent or changed in it, and the answers to what they pressed.</summary>
+    public static string EverythingShownTo(this SimulatedTeams teams, SimPerson person) => string.Join('\n', new[] { person.Chat.Transcript() }
+        .Concat(teams.BotSends.Where(s => s.Person == person.Name).Select(s => s.Body?.GetRawText() ?? ""))
+        .Concat(teams.PostsToBot.Where(p => p.Person == person.Name).Select(p => p.Answer?.GetRawText() ?? "")));
 }
