@@ -28,7 +28,7 @@ public static class Booking
 
     private static readonly LocalDatePattern Dates = LocalDatePattern.Iso;
 
-    private static readonly string[] TimePatterns = ["H':'mm", "H'.'mm", "H':'mm':'ss", "H"];
+    private static readonly string[] TimePatterns = ["H':'mm", "H'.'mm", "H':'mm':'ss", "%H"];
 
     public static Decision<Mentorship> Book(
         this Mentorship mentorship, MeetingId id, Role by, MeetingForm form, CalendarKeys keys, Instant now)
