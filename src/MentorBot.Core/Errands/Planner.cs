@@ -12,8 +12,8 @@ namespace MentorBot.Core.Errands;
 /// </summary>
 public static class Planner
 {
-    /// <summary>After this long a meeting has nothing left to ask about.</summary>
-    private static readonly Duration Memory = Duration.FromDays(21);
+    /// <summary>After this long a meeting has nothing left to ask about. The summer, and Christmas all the more, is shorter.</summary>
+    private static readonly Duration Memory = Duration.FromDays(60);
 
     /// <summary>A question after a meeting is worth asking this long after it was due.</summary>
     private static readonly Duration AfterStaysFresh = Duration.FromDays(5);
