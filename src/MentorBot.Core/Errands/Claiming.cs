@@ -44,7 +44,7 @@ public static class Claiming
             .Select(c => c.Value)
             .FirstOrDefault();
         var updated = mentorship.Claims
-            .Where(c => c.Key.StartsWith($"{ErrandKind.UpdateMentorCard}/{meeting}/", StringComparison.Ordinal))
+            .Where(c => c.Key.StartsWith($"{ErrandKind.UpdateMentorCard}/{meeting}/", StringComparison.Ordinal) && !c.Value.MayBeTriedAgain)
             .Select(c => c.Value.At);
         return sent is null ? null : sent with { At = updated.Append(sent.At).Max() };
     }

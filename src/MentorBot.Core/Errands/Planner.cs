@@ -12,8 +12,8 @@ namespace MentorBot.Core.Errands;
 /// </summary>
 public static class Planner
 {
-    /// <summary>After this long a meeting has nothing left to ask about.</summary>
-    private static readonly Duration Memory = Duration.FromDays(21);
+    /// <summary>After this long a meeting has nothing left to ask about. The summer, and Christmas all the more, is shorter.</summary>
+    private static readonly Duration Memory = Duration.FromDays(60);
 
     /// <summary>A question after a meeting is worth asking this long after it was due.</summary>
     private static readonly Duration AfterStaysFresh = Duration.FromDays(5);
@@ -93,11 +93,10 @@ public static class Planner
             yield break;
         }
 
-        bool Told(ErrandKind kind) => mentorship.Claims.Any(c => c.Key.StartsWith($"{kind}/{meeting.Id}/", StringComparison.Ordinal));
-        var wasTold = Told(ErrandKind.TellBooked);
+        var tellings = mentorship.Claims.Keys.Where(key => key.StartsWith($"{ErrandKind.TellBooked}/{meeting.Id}/", StringComparison.Ordinal)).ToList();
         if (meeting is { CancelledAt: { } cancelled, CancelledBy: { } by })
         {
-            if (wasTold || meeting.BookedBy != by)
+            if (tellings.Count > 0 || meeting.BookedBy != by)
             {
                 yield return Notice(ErrandKind.TellCancelled, by.Other(), cancelled);
             }
@@ -105,8 +104,9 @@ public static class Planner
             yield break;
         }
 
-        var told = meeting.BookedBy.Other();
-        yield return Notice(wasTold && meeting.Edition > 0 ? ErrandKind.TellMoved : ErrandKind.TellBooked, told, meeting.BookedAt);
+        // A move is news only to somebody who was told of an earlier time; whoever heard of the present one first has been told all.
+        var booked = Notice(ErrandKind.TellBooked, meeting.BookedBy.Other(), meeting.BookedAt);
+        yield return tellings.All(key => key == booked.Key) ? booked : booked with { Kind = ErrandKind.TellMoved };
 
         Errand Notice(ErrandKind kind, Role to, Instant at)
         {

@@ -29,9 +29,12 @@ public static class Booking
     /// <summary>Said again so soon, "we just met" is about the same meeting.</summary>
     private static readonly Duration Again = Duration.FromMinutes(30);
 
+    /// <summary>How long a meeting lasted that nobody booked, as far as anybody knows.</summary>
+    private static readonly Duration Usual = Duration.FromHours(1);
+
     private static readonly LocalDatePattern Dates = LocalDatePattern.Iso;
 
-    private static readonly string[] TimePatterns = ["H':'mm", "H'.'mm", "H':'mm':'ss", "H"];
+    private static readonly string[] TimePatterns = ["H':'mm", "H'.'mm", "H':'mm':'ss", "%H"];
 
     public static Decision<Mentorship> Book(
         this Mentorship mentorship, MeetingId id, Role by, MeetingForm form, CalendarKeys keys, Instant now)
@@ -107,7 +110,10 @@ public static class Booking
         { } meeting => mentorship.With(meeting with { CancelledAt = now, CancelledBy = by }),
     };
 
-    /// <summary>"We just met": a meeting that nobody booked, or a booked one that ended early or began before its time.</summary>
+    /// <summary>
+    /// "We just met": a meeting that nobody booked; or the one under way, which ended early; or the one that ended within the
+    /// last hour, as long as the adept has not written about it.
+    /// </summary>
     public static Decision<Mentorship> JustMet(this Mentorship mentorship, MeetingId id, CalendarKeys keys, Instant now)
     {
         if (mentorship.Mentor is null)
@@ -120,19 +126,19 @@ public static class Booking
             return mentorship;
         }
 
-        var underWay = mentorship.Meetings.FirstOrDefault(m => !m.IsCancelled && m.Start <= now && now < m.End);
-        return underWay is null
+        var known = mentorship.Meetings.LastOrDefault(m => m is { IsCancelled: false, AdeptWroteAt: null } && m.Start <= now && now < m.End + Usual);
+        return known is null
             ? mentorship.With(new Meeting
             {
                 Id = id,
-                Start = now - Duration.FromHours(1),
-                Length = Duration.FromHours(1),
+                Start = now - Usual,
+                Length = Usual,
                 BookedAt = now,
                 BookedBy = Role.Adept,
                 Origin = MeetingOrigin.JustMet,
                 CalendarKeys = keys,
             })
-            : mentorship.With(underWay with { Length = now - underWay.Start });
+            : mentorship.With(known with { Length = Duration.Min(known.Length, now - known.Start) });
     }
 
     /// <summary>The place in a copy for each of the two.</summary>

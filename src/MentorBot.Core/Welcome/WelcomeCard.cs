@@ -26,6 +26,13 @@ public static class WelcomeCard
         ],
     };
 
+    /// <summary>To who removed the app and has come back.</summary>
+    public static Page Again(Scene scene) => new()
+    {
+        Summary = scene.Plain("welcome.summary"),
+        Lines = [new(Greeting(scene) + " " + scene.Say("welcome.again"))],
+    };
+
     /// <summary>Teams does not always tell the name.</summary>
     private static string Greeting(Scene scene) =>
         scene.Me.GivenName.Length == 0 ? scene.Say("welcome.titleNameless") : scene.Say("welcome.title", ("name", scene.Me.GivenName));
