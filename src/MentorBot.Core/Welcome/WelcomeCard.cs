@@ -30,7 +30,7 @@ public static class WelcomeCard
     public static Page Again(Scene scene) => new()
     {
         Summary = scene.Plain("welcome.summary"),
-        Lines = [new(Greeting(scene) + " " + scene.Say("welcome.again"))],
+        Lines = [new(scene.Say("welcome.again", ("name", scene.Me.GivenName)))],
     };
 
     /// <summary>Teams does not always tell the name.</summary>
