@@ -3,14 +3,19 @@ using TeamsSimulator.Tenancy;
 namespace TeamsSimulator.Page;
 
 /// <summary>Everything the page shows, read at once.</summary>
-internal sealed record PageView(DateTimeOffset Now, string DefaultZone, BotView Bot, IEnumerable<PersonView> People, IEnumerable<ChatView> Chats)
+internal sealed record PageView(DateTimeOffset Now, string DefaultZone, BotView Bot, IReadOnlyList<PersonView> People, IReadOnlyList<ChatView> Chats)
 {
-    public static PageView Of(TeamsHost host, string defaultZone) => new(
-        host.Clock.Now,
-        defaultZone,
-        new BotView(BotIdentity.TeamsId, BotIdentity.Name),
-        host.Tenant.People.Select(p => PersonView.Of(p, host.Tenant.PersonalChat(p))),
-        host.Tenant.Conversations.Select(c => ChatView.Of(c, host.Tenant.Messages(c))));
+    public static PageView Of(TeamsHost host, string defaultZone)
+    {
+        // The people first: asking for a chat that is not there yet makes it, and the page wants to find it among the chats.
+        List<PersonView> people = [.. host.Tenant.People.Select(p => PersonView.Of(p, host.Tenant.PersonalChat(p)))];
+        return new(
+            host.Clock.Now,
+            defaultZone,
+            new BotView(BotIdentity.TeamsId, BotIdentity.Name),
+            people,
+            [.. host.Tenant.Conversations.Select(c => ChatView.Of(c, host.Tenant.Messages(c)))]);
+    }
 }
 
 /// <summary>The bot, as the page names it.</summary>
