@@ -31,7 +31,7 @@ public static class Acts
     public static Wants Wants(Answer act, Person me) => act.Verb switch
     {
         JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
-        Commands.OpenCode => new() { Code = act[Facts.Code] },
+        Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
         Help or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
         Find => new() { Mentorship = WithoutMentor(me) },
         _ => new() { Mentorship = act[Facts.Mentorship] is { Length: > 0 } named ? new MentorshipId(named) : OnlyOne(me) },

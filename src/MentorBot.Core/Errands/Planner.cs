@@ -106,7 +106,14 @@ public static class Planner
 
         // A move is news only to somebody who was told of an earlier time; whoever heard of the present one first has been told all.
         var booked = Notice(ErrandKind.TellBooked, meeting.BookedBy.Other(), meeting.BookedAt);
-        yield return tellings.All(key => key == booked.Key) ? booked : booked with { Kind = ErrandKind.TellMoved };
+        var news = tellings.All(key => key == booked.Key) ? booked : booked with { Kind = ErrandKind.TellMoved };
+        yield return news;
+
+        // A new place alone voids nothing that was planned, but whoever has heard of the old one would go there.
+        if (meeting.PlaceChangedAt is { } changed && mentorship.Claims.GetValueOrDefault(news.Key)?.At < changed)
+        {
+            yield return Notice(ErrandKind.TellMoved, meeting.BookedBy.Other(), changed) with { Edition = changed.ToUnixTimeMilliseconds() };
+        }
 
         Errand Notice(ErrandKind kind, Role to, Instant at)
         {

@@ -93,6 +93,11 @@ public static class Booking
         }
 
         var moved = meeting with { Place = PlaceFor(mentorship, form.Place), Kind = KindOf(mentorship, form.Kind) ?? meeting.Kind };
+        if (meeting.PlaceFor(mentorship.PartyOf(by)!.Id) != form.Place)
+        {
+            moved = moved with { PlaceChangedAt = now };
+        }
+
         if (moved.Start != time.Start || moved.Length != time.Length)
         {
             moved = moved with { Start = time.Start, Length = time.Length, BookedAt = now, BookedBy = by, Edition = meeting.Edition + 1 };

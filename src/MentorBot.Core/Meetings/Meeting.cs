@@ -33,6 +33,9 @@ public sealed record Meeting
     /// <summary>Where they meet, in a copy for each of the two.</summary>
     public ImmutableArray<PrivateText> Place { get; init; } = [];
 
+    /// <summary>When the place last became another, since booked; the time stayed.</summary>
+    public Instant? PlaceChangedAt { get; init; }
+
     /// <summary>Which kind of conversation the adept needs; the adept's own until shared.</summary>
     public PrivateText? Kind { get; init; }
 

@@ -70,6 +70,6 @@ public static class JournalCard
     {
         ratings.Contact is { } contact ? scene.Say("journal.contact", ("figure", $"{contact}")) : null,
         ratings.Intention is { } intention ? scene.Say("journal.intention", ("figure", $"{intention}")) : null,
-        ratings.Led is { } led ? scene.Say("journal.led", ("who", scene.Plain($"after.ledBy.{led}", ("mentor", entry.With)).InsideASentence())) : null,
+        ratings.Led is { } led ? scene.Say("journal.led", ("who", Leading.Said(scene, led, entry.With).InsideASentence())) : null,
     }.OfType<string>());
 }

@@ -124,6 +124,12 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
     /// <summary>A mentorship of this person's; anybody's when they hold its code. Null for a stranger's.</summary>
     private async Task<Mentorship?> FindAsync(MentorshipId id, bool byCode)
     {
+        if (!Guid.TryParse(id.Value, out _))
+        {
+            // Ids come with what people press, and not every word is a document's name.
+            return null;
+        }
+
         if (!_mentorships.TryGetValue(id, out var loaded))
         {
             loaded = await services.Documents.LoadAsync<Mentorship>(Mentorship.NameOf(id), cancellation);
