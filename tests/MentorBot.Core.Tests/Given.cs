@@ -8,6 +8,7 @@ using MentorBot.Core.People;
 using MentorBot.Core.Privacy;
 using MentorBot.Core.Questions;
 using MentorBot.Core.Tests.Attention;
+using MentorBot.Core.Tests.Errands;
 using NodaTime;
 
 namespace MentorBot.Core.Tests;
@@ -41,8 +42,9 @@ internal static class Given
     /// <summary>Ina has put her why into words, and has nobody yet.</summary>
     public static Mentorship Alone { get; } = Mentorship.Begin(Ours, Party.Of(Ina), Sentence, Sweden.At("2026-08-20 10:00"));
 
-    /// <summary>Johan has said yes.</summary>
-    public static Mentorship Pair { get; } = Asked(Johan.Id).AnsweredBy(Johan, Code, InvitationAnswer.Yes, Sweden.At("2026-09-01 10:00")).OrThrow();
+    /// <summary>Johan has said yes, and Ina has heard it.</summary>
+    public static Mentorship Pair { get; } =
+        Asked(Johan.Id).AnsweredBy(Johan, Code, InvitationAnswer.Yes, Sweden.At("2026-09-01 10:00")).OrThrow().AllSentAt("2026-09-01 10:00");
 
     /// <summary>Ina has worded her question, and has not sent it yet.</summary>
     public static Mentorship Asked(PersonId? to) =>

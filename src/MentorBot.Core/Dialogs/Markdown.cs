@@ -1,29 +1,15 @@
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace MentorBot.Core.Dialogs;
 
 /// <summary>Cards read their texts as Markdown; what people wrote is not meant as such.</summary>
-public static class Markdown
+public static partial class Markdown
 {
-    private const string Special = @"\`*_[]<>#|~";
-
     /// <summary>The text so that a card shows it as written, line breaks included.</summary>
-    public static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 16);
-        var lineBegins = true;
-        foreach (var character in text.ReplaceLineEndings("\n"))
-        {
-            // At the start of a line these would make a list; anywhere else they are punctuation.
-            if (Special.Contains(character) || (lineBegins && character is '-' or '+'))
-            {
-                escaped.Append('\\');
-            }
+    public static string Escape(string text) =>
+        Formatting().Replace(text.ReplaceLineEndings("\n"), @"\$0").Replace("\n", "\n\n", StringComparison.Ordinal);
 
-            escaped.Append(character == '\n' ? "\n\n" : character);
-            lineBegins = character == '\n' || (lineBegins && character == ' ');
-        }
-
-        return escaped.ToString();
-    }
+    // Dash, plus, and a number with its dot make a list at the start of a line; anywhere else they are punctuation.
+    [GeneratedRegex("""[\\`*_\[\]<>#|~]|[-+](?<=^[ \t]*.)|[.)](?<=^[ \t]*[0-9]+.)(?=\s|$)""", RegexOptions.Multiline)]
+    private static partial Regex Formatting();
 }

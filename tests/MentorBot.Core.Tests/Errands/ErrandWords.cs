@@ -1,0 +1,43 @@
+using MentorBot.Core.Errands;
+using MentorBot.Core.Meetings;
+using MentorBot.Core.Mentorships;
+using MentorBot.Core.Tests.Attention;
+using NodaTime;
+
+namespace MentorBot.Core.Tests.Errands;
+
+/// <summary>Going on errands as the delivery does, without sending anything.</summary>
+internal static class ErrandWords
+{
+    public static IReadOnlyList<Errand> DueAt(this Mentorship mentorship, Instant now) => [.. mentorship.Due(Sweden.Closed, now)];
+
+    /// <summary>What is due, in short: which kind and to whom.</summary>
+    public static IEnumerable<ErrandKind> KindsDueAt(this Mentorship mentorship, string now) => mentorship.DueAt(Sweden.At(now)).Select(e => e.Kind);
+
+    public static string? NextAfter(this Mentorship mentorship, string now) =>
+        mentorship.NextDue(Sweden.Closed, Sweden.At(now)) is { } next ? Sweden.Local(next) : null;
+
+    public static Mentorship Going(this Mentorship mentorship, Errand errand, Instant now, Outcome outcome = Outcome.Sent, Instant? retryAt = null) =>
+        mentorship.Taking(errand, now).Done(errand, outcome, retryAt, outcome == Outcome.Sent ? $"message-{errand.Key}" : null);
+
+    /// <summary>Everything due is taken on and sent.</summary>
+    public static Mentorship AllSentAt(this Mentorship mentorship, string now)
+    {
+        while (mentorship.DueAt(Sweden.At(now)) is [var errand, ..])
+        {
+            mentorship = mentorship.Going(errand, Sweden.At(now));
+        }
+
+        return mentorship;
+    }
+
+    /// <summary>The one errand of a kind that is due.</summary>
+    public static Errand OneDueAt(this Mentorship mentorship, ErrandKind kind, string now) =>
+        Assert.Single(mentorship.DueAt(Sweden.At(now)), e => e.Kind == kind);
+
+    public static Mentorship Moved(this Mentorship mentorship, string to, string now) =>
+        mentorship.Move(Given.First, Role.Adept, Given.Form(to), Sweden.At(now)).OrThrow();
+
+    public static Mentorship CalledOff(this Mentorship mentorship, Role by, string now) =>
+        mentorship.CallOff(Given.First, by, Sweden.At(now)).OrThrow();
+}
