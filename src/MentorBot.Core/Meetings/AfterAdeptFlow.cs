@@ -14,6 +14,9 @@ public sealed class AfterAdeptFlow : IFlow
 {
     public const string FlowName = "after";
 
+    /// <summary>The plainest question comes first in a person's life; the library takes over from there.</summary>
+    private const string Opening = "after-adept-carried";
+
     private const string Took = "took";
     private const string If = "if";
     private const string Then = "then";
@@ -32,8 +35,10 @@ public sealed class AfterAdeptFlow : IFlow
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene)
     {
         var meeting = scene.Mentorship?.Find(new(facts[Facts.Meeting]));
-        var question = scene.Library.Questions.Choose(
-            new QuestionWish(QuestionRole.Adept, QuestionMoment.After) { Kind = meeting?.Kind?.ReadBy(scene.Me.Id) }, scene.Me.SeenQuestions, id);
+        var wish = new QuestionWish(QuestionRole.Adept, QuestionMoment.After) { Kind = meeting?.Kind?.ReadBy(scene.Me.Id) };
+        var question = scene.Me.SeenQuestions.Contains(Opening)
+            ? scene.Library.Questions.Choose(wish, scene.Me.SeenQuestions, id)
+            : scene.Library.Questions.Find(Opening) ?? scene.Library.Questions.Choose(wish, scene.Me.SeenQuestions, id);
         return FlowState.Begin(id, FlowName, Took, question is null ? facts : facts.SetItem(Facts.Question, question.Id));
     }
 

@@ -127,15 +127,16 @@ public sealed class BeforeAdeptFlow : IFlow
             Lines =
             [
                 new(scene.Say("before.share", ("mentor", mentor)), LineStyle.Question),
-                .. Shareables(state, scene).Select(s => new Line(Markdown.Escape(s.Shown), LineStyle.Own)
-                {
-                    Buttons = shared.Contains(s.What) ? [] : [new Button(scene.Plain("before.shareDo"), Share).With(What, s.What.ToString())],
-                }),
+                .. Shareables(state, scene).SelectMany(s => shared.Contains(s.What)
+                    ? new[] { Shown(s.Shown), new Line(scene.Say("before.isShared"), LineStyle.Quiet) }
+                    : [Shown(s.Shown) with { Buttons = [new Button(scene.Plain("before.shareDo"), Share).With(What, s.What.ToString())] }]),
                 .. shared.Count > 0 ? [new Line(scene.Say("before.shared", ("mentor", mentor)), LineStyle.Quiet)] : Array.Empty<Line>(),
             ],
             Buttons = [new(scene.Plain(shared.Count > 0 ? "before.done" : "before.nothing"), Verbs.Next) { Primary = true }],
         };
     }
+
+    private static Line Shown(string text) => new(Markdown.Escape(text), LineStyle.Own);
 
     private static Step Shared(FlowState state, Answer answer, Meeting meeting, Scene scene)
     {
