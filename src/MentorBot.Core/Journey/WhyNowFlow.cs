@@ -56,7 +56,7 @@ public sealed class WhyNowFlow : IFlow
 
     private static Step Taking(FlowState state, Answer answer, Scene scene, string next, int longest = int.MaxValue)
     {
-        var written = answer[state.Page];
+        var written = state.Page == Sentence ? OnOneLine(answer[state.Page]) : answer[state.Page];
         var kept = state.WithAnswer(state.Page, written);
         return written.Length switch
         {
@@ -65,6 +65,10 @@ public sealed class WhyNowFlow : IFlow
             _ => new Step.Turn(kept.To(next)),
         };
     }
+
+    /// <summary>A sentence stands inside others, on the card and in the draft of a question.</summary>
+    private static string OnOneLine(string written) =>
+        string.Join(' ', written.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static Step.Onward Settled(FlowState state, Scene scene)
     {

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Dialogs;
+using MentorBot.Core.Journey;
+using MentorBot.Core.Matching;
+using MentorBot.Core.Mentorships;
+using MentorBot.Core.Reflections;
+using MentorBot.Core.Tests.Dialogs;
+using static MentorBot.Core.Tests.Given;
+
+namespace MentorBot.Core.Tests.Journey;
+
+public class WhyNowFlowTests
+{
+    private static Talk Begun => Talk.Begun(new WhyNowFlow(), Scene(Ina));
+
+    [Fact]
+    public void The_sentence_begins_a_mentorship_and_leads_on_to_whom_to_ask()
+    {
+        var told = Begun.Write("Jag blev chef i våras.").Write("Att jag slutar ursäkta mig.").Write(Sentence).Press(Verbs.Next);
+
+        var onward = Assert.IsType<Step.Onward>(told.Last);
+        var mentorship = told.Scene.Mentorship!;
+        Assert.Equal((AskFlow.FlowName, mentorship.Id.Value), (onward.Flow, onward.Facts[Facts.Mentorship]));
+        Assert.Equal(Sentence, Assert.Single(mentorship.Intentions).Text.ReadBy(Ina));
+        Assert.Equal((Ina.Id, null), (mentorship.Adept.Id, mentorship.Mentor));
+        Assert.Equal((mentorship.Id, Role.Adept), (told.Scene.Me.Mentorships[0].Id, told.Scene.Me.Mentorships[0].Role));
+    }
+
+    [Fact]
+    public void All_that_was_written_goes_into_the_journal_with_its_questions()
+    {
+        var entry = Assert.Single(Begun.Write("Jag blev chef.").Press(Verbs.Skip).Write(Sentence).Press(Verbs.Next).Journal);
+
+        Assert.Equal(Occasion.WhyNow, entry.Occasion);
+        Assert.Equal(["Jag blev chef.", Sentence], entry.Items.Select(i => i.Answer));
+        Assert.Equal("Varför just nu, och inte om ett halvår?", entry.Items[0].Question);
+    }
+
+    [Fact]
+    public void The_first_two_can_be_skipped_and_the_sentence_cannot()
+    {
+        var atTheSentence = Begun.Press(Verbs.Skip).Press(Verbs.Skip);
+
+        Assert.DoesNotContain(atTheSentence.Page!.Buttons, b => b.Verb == Verbs.Skip);
+        Assert.Equal(Scene(Ina).Refused(Refusal.Empty), atTheSentence.Write("  ").Note);
+    }
+
+    [Fact]
+    public void Nothing_written_gets_a_kind_word() => Assert.Equal(Scene(Ina).Refused(Refusal.Empty), Begun.Write("").Note);
+
+    [Fact]
+    public void Earlier_words_stay_in_sight_unchanged()
+    {
+        const string Odd = "1. **Jag** blev [chef](x)\n- på riktigt 😀 שלום";
+
+        Assert.Equal([Odd], Begun.Write(Odd).OwnWords);
+        Assert.Equal([Odd, "Lugnet"], Begun.Write(Odd).Write("Lugnet").OwnWords);
+    }
+
+    [Fact]
+    public void A_sentence_that_is_too_long_stays_to_be_shortened()
+    {
+        var longest = new string('å', WhyNowFlow.LongestSentence);
+        var atTheSentence = Begun.Press(Verbs.Skip).Press(Verbs.Skip);
+
+        Assert.Contains("Högst 300 tecken", atTheSentence.Write(longest + "å").Note, StringComparison.Ordinal);
+        Assert.Equal(longest + "å", atTheSentence.Write(longest + "å").Page!.Fields[0].Value);
+        Assert.Null(atTheSentence.Write(longest).Note);
+    }
+
+    [Fact]
+    public void A_sentence_can_be_changed_before_it_stands()
+    {
+        var changing = Begun.Press(Verbs.Skip).Press(Verbs.Skip).Write("Första försöket").Press(Verbs.Back);
+
+        Assert.Equal("Första försöket", changing.Page!.Fields[0].Value);
+        Assert.Equal("Andra", changing.Write("Andra").Press(Verbs.Next).Scene.Mentorship!.Intentions[0].Text.ReadBy(Ina));
+    }
+
+    [Fact]
+    public void A_sentence_written_on_several_lines_becomes_one() => Assert.EndsWith(
+        "**Våga. På riktigt.**",
+        Begun.Press(Verbs.Skip).Press(Verbs.Skip).Write("Våga.\r\n\n På riktigt.").Page!.Lines[0].Text,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Somebody_who_has_a_mentor_already_is_asked_who_it_is()
+    {
+        var has = ImmutableDictionary<string, string>.Empty.Add(WhyNowFlow.HasMentor, "1");
+
+        var told = Talk.Begun(new WhyNowFlow(), Scene(Ina), has).Press(Verbs.Skip).Press(Verbs.Skip).Write(Sentence).Press(Verbs.Next);
+
+        Assert.Equal("1", Assert.IsType<Step.Onward>(told.Last).Facts[WhyNowFlow.HasMentor]);
+    }
+}
