@@ -29,7 +29,7 @@ public sealed class CardDialog(IFlow flow) : Dialog(flow.Name)
             DialogStart start => await StartAsync(start, turn),
             _ => throw new InvalidOperationException("A dialog begins from a start or from where it was left."),
         };
-        turn.Me = turn.Me with { DialogTouched = turn.Now, DialogCard = null };
+        turn.Me = turn.Me with { DialogTouched = turn.Input.IsTheirs ? turn.Now : null, DialogCard = null };
         if (options is DialogResumption { Quietly: true } quiet)
         {
             Keep(dc, quiet.Place);

@@ -46,9 +46,9 @@ public sealed class Conversation(Flows flows)
         turn.Me = turn.Me with { AskedIn = [] };
     }
 
-    /// <summary>Begins a dialog on the bot's own accord; a dialog that is in use keeps the floor.</summary>
+    /// <summary>Begins a dialog on the bot's own accord. One begun by a try that did not arrive is shown again.</summary>
     public Task BeginAsync(PersonTurn turn, ITurnContext context, string flow, ImmutableDictionary<string, string> facts, CancellationToken cancellation) =>
-        PersonDialogs.WithAsync(turn, context, flows, dialogs => dialogs.BeginAsync(flow, facts, cancellation), cancellation);
+        PersonDialogs.WithAsync(turn, context, flows, dialogs => BeginOrGoOnAsync(new(flow, facts), dialogs, cancellation), cancellation);
 
     private async Task AnswerAsync(PersonTurn turn, PersonDialogs dialogs, CancellationToken cancellation)
     {
@@ -180,7 +180,15 @@ public sealed class Conversation(Flows flows)
         {
             turn.Show(new() { Summary = scene.Plain("help.summary"), Lines = [new(scene.Refused(refusal))] });
         }
-        else if (IsSame(dialogs.Open, onward))
+        else
+        {
+            await BeginOrGoOnAsync(onward, dialogs, cancellation);
+        }
+    }
+
+    private static async Task BeginOrGoOnAsync(Step.Onward onward, PersonDialogs dialogs, CancellationToken cancellation)
+    {
+        if (IsSame(dialogs.Open, onward))
         {
             await dialogs.ShowAgainAsync(cancellation);
         }

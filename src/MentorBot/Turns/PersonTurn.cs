@@ -153,6 +153,12 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
             return;
         }
 
+        if (before is null && await FindAsync(mentorship.Id, byCode: false) is not null)
+        {
+            // Begun by an earlier try at this turn, which lost the race for the person. Its id is the dialog's, so it is the same one.
+            return;
+        }
+
         _mentorships[mentorship.Id] = await services.Mentorships.SaveAsync(before, mentorship, Now, cancellation) ?? throw new RaceLostException();
     }
 }

@@ -22,6 +22,9 @@ public sealed record Sender(PersonId Id, string Name, string? Locale, string? Zo
 /// <param name="CardId">The message that carries the pressed card.</param>
 public sealed record TurnInput(Answer? Act, string? Text, string? CardId)
 {
+    /// <summary>False when the bot turns to the person, who has said and pressed nothing.</summary>
+    public bool IsTheirs => Act is not null || Text is not null;
+
     /// <summary>True for Action.Execute, whose answer may be a card in the pressed one's place.</summary>
     public bool AnswersInPlace { get; init; }
 }

@@ -21,6 +21,9 @@ public sealed class AuthenticationTests : IDisposable
         await known.Installs();
         await known.Says("hej");
         var stranger = teams.NewPerson("Okänd Person");
+        await teams.StopBot();
+        await Assert.ThrowsAsync<InvalidOperationException>(stranger.Installs);
+        await teams.StartBot();
         var activity = known.LastPosted.DeepClone().AsObject();
         activity["id"] = "1";
         activity["from"] = new JsonObject { ["id"] = stranger.TeamsId, ["aadObjectId"] = stranger.AadObjectId, ["name"] = stranger.Name };

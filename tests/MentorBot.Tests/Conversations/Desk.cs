@@ -87,8 +87,10 @@ internal static class Desk
     {
         var (command, book) = adept.InSwedish() ? ("möte", "Boka") : ("meeting", "Book");
         await adept.Says(command);
-        await adept.Presses(adept.LastCard, book);
-        await adept.Presses(adept.LastCard, book, new { date, time, place, kind, minutes });
+
+        // By the button alone: news from the other may come in between and be the newest card.
+        await adept.Presses(book);
+        await adept.Presses(book, new { date, time, place, kind, minutes });
     }
 
     /// <summary>Answers the dialog before a meeting up to its last page, where it says what may be shared.</summary>
