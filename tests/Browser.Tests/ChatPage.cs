@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -6,7 +7,16 @@ namespace Browser.Tests;
 /// <summary>The chat page as somebody at the desk uses it.</summary>
 internal sealed class ChatPage(IPage page)
 {
+    /// <summary>Tuesday 12 January 2027, 10.00 in Stockholm: what the tests begin from.</summary>
+    public static readonly DateTimeOffset Tuesday = new(2027, 1, 12, 9, 0, 0, TimeSpan.Zero);
+
     public IPage Page => page;
+
+    /// <summary>The simulated date and time at the top.</summary>
+    public ILocator Clock => page.Locator("#top .now");
+
+    /// <summary>The drawer with what went between Teams and the bot.</summary>
+    public ILocator RawData => page.Locator("#traffic");
 
     public static async Task<ChatPage> OpenAsync(IBrowser browser, Uri address, string? query = null, ColorScheme scheme = ColorScheme.Light)
     {
@@ -38,6 +48,13 @@ internal sealed class ChatPage(IPage page)
         }
     }
 
+    /// <summary>Installs the bot from the banner over an empty chat, on the Swedish page.</summary>
+    public async Task Install(string person)
+    {
+        await Column(person).GetByRole(AriaRole.Button, new() { Name = "Installera", Exact = true }).First.ClickAsync();
+        await Sees(person, "Jag följer med i ett mentorskap");
+    }
+
     public async Task Sees(string person, string text) =>
         await Expect(Column(person).GetByText(text).Last).ToBeVisibleAsync();
 
@@ -67,6 +84,13 @@ internal sealed class ChatPage(IPage page)
         var button = page.GetByRole(AriaRole.Button, new() { Name = time, Exact = true });
         await button.ClickAsync();
         await Expect(button).ToBeEnabledAsync(new() { Timeout = 20_000 });
+    }
+
+    /// <summary>Fails with whatever axe holds to be serious or critical on the page as it stands.</summary>
+    public async Task NothingSeriousForAxe()
+    {
+        var found = await page.RunAxe();
+        Assert.Empty(found.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help} {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
     }
 
     /// <summary>Keeps a picture of the page, when a folder is named for it in MENTORBOT_SCREENSHOTS.</summary>

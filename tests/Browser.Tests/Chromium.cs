@@ -23,6 +23,9 @@ public sealed class Chromium : IAsyncLifetime
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync",
+
+                // Dates and times in fields are written as whoever reads the card writes them, not as this machine does.
+                "--enable-blink-features=LangAttributeAwareFormControlUI",
             ],
         });
     }
@@ -44,4 +47,11 @@ public sealed class Chromium : IAsyncLifetime
         return folders.SelectMany(folder => Programs.Select(program => Path.Combine(folder, program))).FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException("There is no Chromium on the PATH. Install it (apt-get install chromium), or name its program in CHROMIUM_PATH.");
     }
+}
+
+/// <summary>The tests that share the browser; they run one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class InChromium : ICollectionFixture<Chromium>
+{
+    public const string Name = "in Chromium";
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using TeamsSimulator;
 using static Microsoft.Playwright.Assertions;
@@ -9,23 +8,21 @@ namespace Browser.Tests;
 /// What a newcomer does in the chat page, by mouse and keyboard. With MENTORBOT_SCREENSHOTS set to a folder the same run
 /// renews the pictures in docs.
 /// </summary>
-public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection(InChromium.Name)]
+public sealed class StoryTests(Chromium chromium)
 {
     private const string Elin = "Elin Ek";
     private const string Karin = "Karin Sjöberg";
     private const string Hannah = "Hannah Whitlock";
 
-    /// <summary>Tuesday 12 January 2027, 10.00 in Stockholm.</summary>
-    private static readonly DateTimeOffset Tuesday = new(2027, 1, 12, 9, 0, 0, TimeSpan.Zero);
-
     [Fact]
     public async Task One_mentorship_from_the_welcome_to_the_journal()
     {
-        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = Tuesday });
+        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
         var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin, Karin);
-        await Install(page, Elin);
-        await Install(page, Karin);
+        await page.Install(Elin);
+        await page.Install(Karin);
         await page.Sees(Elin, "Det du skriver i rutorna är ditt");
         await page.Picture("welcome");
 
@@ -47,16 +44,16 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         await page.PassHours(5);
         await AfterTheMeeting(page);
         await TheJournal(page);
-        await NothingSeriousForAxe(page);
+        await page.NothingSeriousForAxe();
     }
 
     [Fact]
     public async Task An_answer_written_in_the_chat_turns_the_card_above_it()
     {
-        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = Tuesday });
+        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
         var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin);
-        await Install(page, Elin);
+        await page.Install(Elin);
         await page.Press(Elin, "Jag vill ha en mentor");
         await page.Sees(Elin, "Varför just nu, och inte om ett halvår?");
 
@@ -71,7 +68,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task An_English_speaker_reads_English_in_the_dark()
     {
-        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = Tuesday });
+        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
         var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address, "?lang=en", ColorScheme.Dark);
         await page.ShowOnly(Hannah, Elin);
         await page.Column(Hannah).GetByRole(AriaRole.Button, new() { Name = "Install", Exact = true }).First.ClickAsync();
@@ -83,13 +80,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Sees(Hannah, "What would show first if something changed?");
 
         await page.Picture("english-dark");
-        await NothingSeriousForAxe(page);
-    }
-
-    private static async Task Install(ChatPage page, string person)
-    {
-        await page.Column(person).GetByRole(AriaRole.Button, new() { Name = "Installera", Exact = true }).First.ClickAsync();
-        await page.Sees(person, "Jag följer med i ett mentorskap");
+        await page.NothingSeriousForAxe();
     }
 
     private static async Task FindsTheSentence(ChatPage page)
@@ -167,11 +158,5 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Sees(Elin, "Om någon frågar om något jag inte kan, så säger jag");
         await page.Picture("journal");
         await Expect(page.Column(Karin)).Not.ToContainTextAsync("tystnad inte är farlig");
-    }
-
-    private static async Task NothingSeriousForAxe(ChatPage page)
-    {
-        var found = await page.Page.RunAxe();
-        Assert.Empty(found.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help} {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
     }
 }

@@ -3,6 +3,8 @@ import { announce, h } from "./dom.js";
 import { hostConfig } from "./hostConfig.js";
 import { t } from "./texts.js";
 
+const toastShownFor = 6000;
+
 const { AdaptiveCard, HostConfig, ExecuteAction, SubmitAction, OpenUrlAction } = window.AdaptiveCards;
 
 /**
@@ -49,10 +51,20 @@ async function act(action, frame, note, place) {
     const sent = { type: action.getJsonTypeName(), title: action.title, id: action.id, verb: action.verb, data: action.data ?? {} };
     const outcome = await api.press(place.person.id, place.chat.id, place.message.id, sent);
     say(note, outcome.error ?? outcome.toast ?? "", Boolean(outcome.error));
+    if (!outcome.error) {
+      setTimeout(() => forget(note, outcome.toast), toastShownFor);
+    }
   } catch {
     say(note, t.offline, true);
   } finally {
     frame.ariaBusy = "false";
+  }
+}
+
+/** Takes a passing word away, unless another has come in its place. */
+function forget(note, text) {
+  if (note.textContent === text) {
+    note.textContent = "";
   }
 }
 
