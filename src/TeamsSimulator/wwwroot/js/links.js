@@ -21,6 +21,7 @@ async function chatWith(users, view, person) {
     return person.personalChat;
   }
   const others = users
+    .map(user => user.replace(/^8:orgid:/, ""))
     .map(user => view.people.find(p => [p.id, p.upn, p.teamsId].includes(user)))
     .filter(other => other && other.id !== person.id);
   return others.length ? (await api.open(person.id, others.map(o => o.id))).id : null;
