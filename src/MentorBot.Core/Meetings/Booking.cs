@@ -89,7 +89,7 @@ public static class Booking
             return refusal;
         }
 
-        var moved = meeting with { Place = PlaceFor(mentorship, form.Place), Kind = KindOf(mentorship, form.Kind) ?? meeting.Kind };
+        var moved = meeting with { Place = PlaceFor(mentorship, form.Place), Kind = by == Role.Adept ? KindOf(mentorship, form.Kind) : meeting.Kind };
         if (moved.Start != time.Start || moved.Length != time.Length)
         {
             moved = moved with { Start = time.Start, Length = time.Length, BookedAt = now, BookedBy = by, Edition = meeting.Edition + 1 };
