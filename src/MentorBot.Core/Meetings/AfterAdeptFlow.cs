@@ -87,7 +87,7 @@ public sealed class AfterAdeptFlow : IFlow
                 new ChoiceField(
                     Led,
                     scene.Plain("after.led"),
-                    [.. Enum.GetValues<WhoLed>().Select(w => new Choice(w.ToString(), scene.Plain($"after.led{w}", ("mentor", scene.Other))))],
+                    [.. Enum.GetValues<WhoLed>().Select(w => new Choice(w.ToString(), JournalCard.Led(scene, w, scene.Other)))],
                     state.Answered(Led)),
             ],
             Buttons = [new(scene.Plain("dialog.save"), Verbs.Save) { Primary = true }],

@@ -36,6 +36,11 @@ public static class JournalCard
         Buttons = [new(scene.Plain("journal.open"), Open)],
     };
 
+    /// <summary>Who led, in words.</summary>
+    public static string Led(Scene scene, WhoLed led, string other) => led == WhoLed.MostlyTheOther
+        ? scene.Plain("after.ledMostlyTheOther", ("mentor", other))
+        : scene.Plain($"after.led{led}");
+
     private static Button Leaf(Scene scene, string text, int from) =>
         new Button(scene.Plain(text), Open).With(Facts.From, from.ToString(CultureInfo.InvariantCulture));
 
@@ -70,6 +75,6 @@ public static class JournalCard
     {
         ratings.Contact is { } contact ? scene.Say("journal.contact", ("figure", $"{contact}")) : null,
         ratings.Intention is { } intention ? scene.Say("journal.intention", ("figure", $"{intention}")) : null,
-        ratings.Led is { } led ? scene.Say("journal.led", ("who", scene.Plain($"after.led{led}", ("mentor", entry.With)).InsideASentence())) : null,
+        ratings.Led is { } led ? scene.Say("journal.led", ("who", Led(scene, led, entry.With).InsideASentence())) : null,
     }.OfType<string>());
 }
