@@ -14,6 +14,8 @@ public sealed class AfterMentorFlow : IFlow
     private const string One = "one";
     private const string Often = "often";
 
+    private static readonly ImmutableArray<AfterQuestions> OnOffer = [AfterQuestions.EveryTime, AfterQuestions.Sometimes, AfterQuestions.Never];
+
     public string Name => FlowName;
 
     public Refusal? MayBegin(ImmutableDictionary<string, string> facts, Scene scene) => AroundAMeeting.MayBegin(Role.Mentor, facts, scene);
@@ -31,8 +33,7 @@ public sealed class AfterMentorFlow : IFlow
             Lines = [new(scene.Say("after.often"), LineStyle.Question)],
             Buttons =
             [
-                .. new[] { AfterQuestions.EveryTime, AfterQuestions.Sometimes, AfterQuestions.Never }
-                    .Select(often => new Button(scene.Plain($"after.howOften.{often}"), Verbs.Next).With(Often, often.ToString())),
+                .. OnOffer.Select(often => new Button(scene.Plain($"after.howOften.{often}"), Verbs.Next).With(Often, often.ToString())),
             ],
         }
         : new()
@@ -51,7 +52,7 @@ public sealed class AfterMentorFlow : IFlow
     {
         if (state.Page == Often)
         {
-            return Enum.TryParse<AfterQuestions>(answer[Often], out var often) && Enum.IsDefined(often)
+            return Enum.TryParse<AfterQuestions>(answer[Often], out var often) && OnOffer.Contains(often) && often.ToString() == answer[Often]
                 ? new Step.End(Over(state, scene)) { Changes = new() { Mentorship = scene.Mentorship! with { MentorsAfterQuestions = often } } }
                 : new Step.Turn(state, scene.Refused(Refusal.NotAChoice));
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Mentorships;
 
@@ -58,8 +59,8 @@ public sealed class BookFlow : IFlow
 
         var local = meeting.Start.InZone(scene.Zone);
         return state
-            .WithAnswer(Date, local.Date.ToString("uuuu-MM-dd", null))
-            .WithAnswer(Time, local.TimeOfDay.ToString("HH:mm", null))
+            .WithAnswer(Date, local.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture))
+            .WithAnswer(Time, local.TimeOfDay.ToString("HH:mm", CultureInfo.InvariantCulture))
             .WithAnswer(Minutes, $"{(int)meeting.Length.TotalMinutes}")
             .WithAnswer(Place, meeting.PlaceFor(scene.Me.Id))
             .WithAnswer(Kind, meeting.Kind?.ReadBy(scene.Me.Id) ?? "");
@@ -73,7 +74,7 @@ public sealed class BookFlow : IFlow
             Summary = scene.Plain("meeting.summary"),
             Lines =
             [
-                new(scene.Say(moving ? "meeting.moveAsk" : "meeting.bookAsk", ("other", scene.Other)), LineStyle.Question),
+                new(moving ? scene.Say("meeting.moveAsk") : scene.Say("meeting.bookAsk", ("other", scene.Other)), LineStyle.Question),
             ],
             Fields =
             [

@@ -92,7 +92,7 @@ public static class Booking
             return refusal;
         }
 
-        var moved = meeting with { Place = PlaceFor(mentorship, form.Place), Kind = KindOf(mentorship, form.Kind) ?? meeting.Kind };
+        var moved = meeting with { Place = PlaceFor(mentorship, form.Place), Kind = by == Role.Adept ? KindOf(mentorship, form.Kind) : meeting.Kind };
         if (meeting.PlaceFor(mentorship.PartyOf(by)!.Id) != form.Place)
         {
             moved = moved with { PlaceChangedAt = now };
