@@ -74,7 +74,7 @@ public sealed class BookFlow : IFlow
             Summary = scene.Plain("meeting.summary"),
             Lines =
             [
-                new(moving ? scene.Say("meeting.moveAsk") : scene.Say("meeting.bookAsk", ("other", scene.Other)), LineStyle.Question),
+                new(scene.Say(moving ? "meeting.moveAsk" : "meeting.bookAsk", ("other", scene.Other)), LineStyle.Question),
             ],
             Fields =
             [
