@@ -15,6 +15,9 @@ public static class Planner
     /// <summary>After this long a meeting has nothing left to ask about. The summer, and Christmas all the more, is shorter.</summary>
     private static readonly Duration Memory = Duration.FromDays(60);
 
+    /// <summary>How far the mentor's prompt stays behind an adept's that was held back.</summary>
+    private static readonly Duration Behind = Duration.FromMinutes(1);
+
     /// <summary>A question after a meeting is worth asking this long after it was due.</summary>
     private static readonly Duration AfterStaysFresh = Duration.FromDays(5);
 
@@ -34,8 +37,21 @@ public static class Planner
         return moments.Count == 0 ? null : moments.Min();
     }
 
-    /// <summary>Everything not yet done and not yet stale.</summary>
-    private static IEnumerable<Errand> Open(this Mentorship mentorship, ClosedDays closed, Instant now) => Planned(mentorship, closed, now)
+    /// <summary>Everything not yet done and not yet stale. Where Teams holds the adept's prompt back, the mentor's waits behind it.</summary>
+    private static List<Errand> Open(this Mentorship mentorship, ClosedDays closed, Instant now)
+    {
+        List<Errand> open = [.. NotDone(mentorship, closed, now)];
+        return
+        [
+            .. open
+                .Select(e => e.Kind == ErrandKind.BeforeMentor && open.Find(a => a.Kind == ErrandKind.BeforeAdept && a.About == e.About) is { } adepts
+                    ? e with { DueAt = Instant.Max(e.DueAt, adepts.DueAt + Behind) }
+                    : e)
+                .Where(e => e.DueAt < e.StaleAt),
+        ];
+    }
+
+    private static IEnumerable<Errand> NotDone(Mentorship mentorship, ClosedDays closed, Instant now) => Planned(mentorship, closed, now)
         .Select(e => mentorship.Claims.GetValueOrDefault(e.Key) switch
         {
             null => e,
