@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Questions;
@@ -26,6 +27,7 @@ public static class Commands
     {
         (Answer.Press(Acts.Help), ["hjälp", "help", "?"]),
         (Answer.Press(Hello), ["hej", "hejsan", "hallå", "tjena", "god morgon", "hi", "hello", "hey", "good morning"]),
+        (Answer.Press(NextStep.Ask), ["nästa steg", "nästa", "next step", "next"]),
         (Answer.Press(MeetingCards.Open), ["möte", "mötet", "boka", "meeting", "book"]),
         (Answer.Press(QuestionCard.Another), ["fråga", "question"]),
         (Answer.Press(Acts.Begin, (Facts.Flow, ReflectFlow.FlowName)), ["reflektera", "reflect"]),

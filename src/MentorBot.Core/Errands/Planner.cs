@@ -1,4 +1,5 @@
 using MentorBot.Core.Attention;
+using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
@@ -33,6 +34,7 @@ public static class Planner
     {
         var moments = mentorship.Open(closed, now)
             .Select(e => e.DueAt > now ? e.DueAt : Hours(mentorship, e, closed)?.MoveLater(now) ?? now)
+            .Append(mentorship.ErasedAt(closed) ?? now)
             .Where(at => at > now)
             .ToList();
         return moments.Count == 0 ? null : moments.Min();

@@ -39,13 +39,9 @@ public static class Tidings
                 yield return News(ErrandKind.TellEnded, ending.By.Other(), $"{ending.By}", ending.At);
             }
 
-            foreach (var role in new[] { Role.Adept, Role.Mentor })
+            foreach (var role in mentorship.ToldOfErasing())
             {
-                if (mentorship.PartyOf(role)?.Attention(closed) is { } hours && !(ending.How == Parting.Disappeared && role == ending.By))
-                {
-                    var erased = mentorship.ErasedAt(closed)!.Value;
-                    yield return new(ErrandKind.TellErasing, role, $"{role}", 0, hours.MoveEarlier(hours.DaysBefore(erased, mentorship.Pace.NoticeDays)), erased);
-                }
+                yield return Retention.NoticeOf(role, mentorship.NoticeDue(role, closed));
             }
         }
 

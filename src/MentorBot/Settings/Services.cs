@@ -65,6 +65,7 @@ internal static class Services
         .AddSingleton<Turnstile>()
         .AddSingleton<ErrandTalk>()
         .AddSingleton<Courier>()
+        .AddSingleton<Eraser>()
         .AddSingleton<ErrandRunner>()
         .AddSingleton<Sweep>()
         .AddHostedService<WakeUpWorker>()
