@@ -133,7 +133,7 @@ public static class Planner
     /// <summary>What one of the two did about a meeting, told to the other. Before a meeting that comes too soon it is told at any hour.</summary>
     private static IEnumerable<Errand> Notices(Mentorship mentorship, Meeting meeting, PersonalHours adept, PersonalHours mentor)
     {
-        if (meeting.Origin == MeetingOrigin.JustMet)
+        if (meeting.Origin != MeetingOrigin.Booked)
         {
             yield break;
         }
@@ -205,7 +205,7 @@ public static class Planner
         {
             // "We just met" began the dialog there and then, so only the postponed question is left to ask.
             var asked = meeting.AdeptAsksLaterAt ?? times.AfterAdept;
-            if (meeting.Origin == MeetingOrigin.Booked || meeting.AdeptAsksLaterAt is not null)
+            if (meeting.Origin != MeetingOrigin.JustMet || meeting.AdeptAsksLaterAt is not null)
             {
                 var edition = (2 * meeting.Edition) + (meeting.AdeptAsksLaterAt is null ? 0 : 1);
                 yield return new(ErrandKind.AfterAdept, Role.Adept, about, edition, asked, asked + AfterStaysFresh);

@@ -72,6 +72,18 @@ public static class InvitationCards
         return answer == InvitationAnswer.TalkFirst ? page with { Buttons = [Question(scene).Buttons[0], Question(scene).Buttons[1]] } : page;
     }
 
+    /// <summary>To the adept whose mentor has said yes but is not in Teams.</summary>
+    public static Page Outside(Scene scene) => new()
+    {
+        Summary = scene.Plain("ask.summary"),
+        Lines = [new(scene.Say("ask.isOutside", ("name", scene.Other)))],
+        Buttons =
+        [
+            new Button(scene.Plain("meeting.bookFirst"), Acts.Begin) { Primary = true }
+                .With(Facts.Flow, Meetings.BookFlow.FlowName).With(Facts.Mentorship, scene.Mentorship!.Id.Value),
+        ],
+    };
+
     /// <summary>To the adept who took the question back.</summary>
     public static Page TakenBack(Scene scene) => new()
     {

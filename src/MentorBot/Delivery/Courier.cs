@@ -91,7 +91,7 @@ public sealed class Courier(
             {
                 try
                 {
-                    await TeamsInfo.GetMemberAsync(context, reference.User.Id!, stop);
+                    await TeamsInfo.GetMemberAsync(context, reference.User!.Id!, stop);
                 }
                 catch (ErrorResponseException refused)
                 {

@@ -37,7 +37,7 @@ public sealed class ErrandTalk(Conversation conversation, Library library)
         var meeting = mentorship.Find(new(errand.About));
         switch (errand.Kind)
         {
-            case ErrandKind.AskMentor when mentorship.Invitation is { Answer: null }:
+            case ErrandKind.AskMentor when mentorship is { Ending: null, Invitation: { Answer: null, WithdrawnAt: null } }:
                 turn.Show(InvitationCards.Question(scene));
                 break;
             case ErrandKind.TellAnswer:

@@ -7,6 +7,7 @@ using MentorBot.Dialogs;
 using MentorBot.Edges.Sqlite;
 using MentorBot.Edges.Teams;
 using MentorBot.Journals;
+using MentorBot.Pairs;
 using MentorBot.Time;
 using MentorBot.Turns;
 using Microsoft.Bot.Builder;
@@ -49,6 +50,8 @@ internal static class Services
             .AddSingleton<TeamsAdapter>()
             .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TeamsAdapter>())
             .AddSingleton<Installations>()
+            .AddSingleton<PairChat>()
+            .AddSingleton<GroupTalk>()
             .AddSingleton<IBot, TeamsBot>();
     }
 
