@@ -71,4 +71,28 @@ public enum Refusal
 
     /// <summary>Not one of this mentorship's two.</summary>
     NotYours,
+
+    /// <summary>The mentorship has ended.</summary>
+    Ended,
+
+    /// <summary>The other has proposed something else in the meantime.</summary>
+    Changed,
+
+    /// <summary>One's own proposal, for the other to answer.</summary>
+    YoursToWaitFor,
+
+    /// <summary>The stage that it belongs to is over.</summary>
+    StageOver,
+
+    /// <summary>The agreement's rhythm or length is out of bounds.</summary>
+    NotAFrame,
+
+    /// <summary>For the adept to do, who leads.</summary>
+    AdeptLeads,
+
+    /// <summary>Nobody is leaving.</summary>
+    NotLeaving,
+
+    /// <summary>The mentor has said yes outside of Teams, or there is one already.</summary>
+    HasMentor,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
@@ -40,7 +41,8 @@ internal static class Given
         Sweden.Closed);
 
     /// <summary>Ina has put her why into words, and has nobody yet.</summary>
-    public static Mentorship Alone { get; } = Mentorship.Begin(Ours, Party.Of(Ina), Sentence, Sweden.At("2026-08-20 10:00"));
+    public static Mentorship Alone { get; } = Mentorship.Begin(Ours, Party.Of(Ina), Pace.Usual, Sweden.At("2026-08-20 10:00"))
+        .Intends(Sentence, Sweden.At("2026-08-20 10:00"));
 
     /// <summary>Johan has said yes, and Ina has heard it.</summary>
     public static Mentorship Pair { get; } =

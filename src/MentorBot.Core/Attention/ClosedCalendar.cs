@@ -12,8 +12,13 @@ namespace MentorBot.Core.Attention;
 public sealed record ClosedCalendar(
     IReadOnlySet<IsoDayOfWeek> Weekend, bool ClosesSqueezeDays, IReadOnlyList<DayRule> Holidays, IReadOnlyList<DayRule> Breaks)
 {
-    public bool IsClosed(LocalDate date) =>
-        IsWeekend(date) || AnyHolds(Breaks, date) || IsHoliday(date) || (ClosesSqueezeDays && IsSqueezed(date));
+    public bool IsClosed(LocalDate date) => IsWeekend(date) || StandsStill(date);
+
+    /// <summary>
+    /// Whether time stands still for whoever waits: holidays, squeeze days and breaks, with the weekends inside them. An ordinary weekend is part
+    /// of any week, and a week is what people mean by seven days.
+    /// </summary>
+    public bool StandsStill(LocalDate date) => AnyHolds(Breaks, date) || IsHoliday(date) || (ClosesSqueezeDays && IsSqueezed(date));
 
     private bool IsSqueezed(LocalDate date)
     {

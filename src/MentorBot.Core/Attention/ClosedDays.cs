@@ -11,7 +11,12 @@ public sealed record ClosedDays(ClosedCalendar Calendar, IReadOnlyList<DateInter
     {
     }
 
-    public bool IsClosed(LocalDate date)
+    public bool IsClosed(LocalDate date) => IsOwn(date) || Calendar.IsClosed(date);
+
+    /// <inheritdoc cref="ClosedCalendar.StandsStill"/>
+    public bool StandsStill(LocalDate date) => IsOwn(date) || Calendar.StandsStill(date);
+
+    private bool IsOwn(LocalDate date)
     {
         for (var i = 0; i < Own.Count; i++)
         {
@@ -21,6 +26,6 @@ public sealed record ClosedDays(ClosedCalendar Calendar, IReadOnlyList<DateInter
             }
         }
 
-        return Calendar.IsClosed(date);
+        return false;
     }
 }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using MentorBot.Core.Attention;
+using MentorBot.Core.Help;
+using MentorBot.Core.Journey;
 using MentorBot.Core.Questions;
 
 namespace MentorBot.Core.Content;
@@ -7,4 +10,11 @@ namespace MentorBot.Core.Content;
 /// <param name="Texts">Words on screen.</param>
 /// <param name="Questions">Questions, with the kinds of conversation they fit.</param>
 /// <param name="Closed">Days on which nobody is disturbed.</param>
-public sealed record Library(Texts Texts, QuestionLibrary Questions, ClosedDays Closed);
+public sealed record Library(Texts Texts, QuestionLibrary Questions, ClosedDays Closed)
+{
+    /// <summary>The pace that a mentorship begins with.</summary>
+    public Pace Pace { get; init; } = Pace.Usual;
+
+    /// <summary>Where other expertise is to be found, as the organisation has it.</summary>
+    public ImmutableArray<Contact> Contacts { get; init; } = [];
+}

@@ -33,19 +33,21 @@ public static class Acts
         JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
         Help or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
-        Find => new() { Mentorship = WithoutMentor(me) },
+        Find => new() { Mentorship = Finding.Latest(me) },
+        Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => new() { Mentorship = Finding.Latest(me) },
         _ => new() { Mentorship = act[Facts.Mentorship] is { Length: > 0 } named ? new MentorshipId(named) : OnlyOne(me) },
     };
 
     /// <summary>What comes of it; null for a verb that nobody knows.</summary>
     public static Step? Do(Answer act, Scene scene) => act.Verb switch
     {
+        Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => Finding.TakeUp(scene, act[WhyNowFlow.HasMentor]),
         Begin => new Step.Onward(act[Facts.Flow], FactsOf(act)),
         Help => new Step.End(HelpCard.Help(scene)),
         Commands.Hello => new Step.End(HelpCard.Hello(scene)),
         Commands.AskLanguage => new Step.End(HelpCard.AskLanguage(scene)),
         Commands.OpenCode => CodeFlow.Open(scene, act[Facts.Code]),
-        Find => TakeUp(scene),
+        Find => Finding.TakeUp(scene, act[WhyNowFlow.HasMentor]),
         Language => Speaks(act, scene),
         JournalCard.Open => new Step.End(JournalCard.Show(scene)),
         JournalCard.Close => new Step.End(JournalCard.Closed(scene)),
@@ -58,17 +60,6 @@ public static class Acts
 
     /// <summary>The one mentorship that can be meant when none is named.</summary>
     public static MentorshipId? OnlyOne(Person me) => me.Mentorships.Count == 1 ? me.Mentorships[0].Id : null;
-
-    private static MentorshipId? WithoutMentor(Person me) =>
-        me.Mentorships.LastOrDefault(m => m is { Role: Role.Adept })?.Id;
-
-    private static Step.Onward TakeUp(Scene scene)
-    {
-        var facts = ImmutableDictionary<string, string>.Empty;
-        return scene.Mentorship is { AgreedAt: null } open
-            ? new(AskFlow.FlowName, facts.Add(Facts.Mentorship, open.Id.Value))
-            : new(WhyNowFlow.FlowName, facts);
-    }
 
     private static Step.End Speaks(Answer act, Scene scene)
     {

@@ -30,11 +30,17 @@ public enum Outcome
     /// <summary>Surely not accepted, and worth another try later.</summary>
     Throttled,
 
+    /// <summary>Not the time for it yet: outside of their hours, or another nudge came first. Decided anew when it is.</summary>
+    Postponed,
+
     /// <summary>The person has blocked the bot.</summary>
     Blocked,
 
     /// <summary>The person does not have the app.</summary>
     NotInstalled,
+
+    /// <summary>The person's account is gone.</summary>
+    Gone,
 
     /// <summary>Refused for good.</summary>
     Refused,

@@ -28,10 +28,11 @@ public static class Claiming
             return mentorship;
         }
 
-        var again = outcome == Outcome.Throttled && claim.Tries < MostTries ? retryAt : null;
+        var again = outcome == Outcome.Postponed || (outcome == Outcome.Throttled && claim.Tries < MostTries) ? retryAt : null;
+        var tries = outcome == Outcome.Postponed ? claim.Tries - 1 : claim.Tries;
         return mentorship with
         {
-            Claims = mentorship.Claims.SetItem(errand.Key, claim with { Outcome = outcome, RetryAt = again, ActivityId = activityId ?? claim.ActivityId }),
+            Claims = mentorship.Claims.SetItem(errand.Key, claim with { Outcome = outcome, RetryAt = again, Tries = tries, ActivityId = activityId ?? claim.ActivityId }),
         };
     }
 

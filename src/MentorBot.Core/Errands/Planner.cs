@@ -25,6 +25,7 @@ public static class Planner
     public static IEnumerable<Errand> Due(this Mentorship mentorship, ClosedDays closed, Instant now) => mentorship.Open(closed, now)
         .Where(e => e.DueAt <= now && (e.AtOnce || IsWelcome(mentorship, e, closed, now)))
         .OrderBy(e => e.To)
+        .ThenBy(e => e.Urgency)
         .ThenBy(e => e.DueAt);
 
     /// <summary>The next moment after <paramref name="now"/> at which something may be due; null when nothing will be.</summary>
@@ -47,9 +48,15 @@ public static class Planner
                 .Select(e => e.Kind == ErrandKind.BeforeMentor && open.Find(a => a.Kind == ErrandKind.BeforeAdept && a.About == e.About) is { } adepts
                     ? e with { DueAt = Instant.Max(e.DueAt, adepts.DueAt + Behind) }
                     : e)
+                .Select(e => AfterSnooze(mentorship, e))
                 .Where(e => e.DueAt < e.StaleAt),
         ];
     }
+
+    private static Errand AfterSnooze(Mentorship mentorship, Errand errand) =>
+        errand is { IsNews: false, AtOnce: false } && mentorship.PartyOf(errand.To)?.SnoozedUntil is { } until && until > errand.DueAt
+            ? errand with { DueAt = until }
+            : errand;
 
     private static IEnumerable<Errand> NotDone(Mentorship mentorship, ClosedDays closed, Instant now) => Planned(mentorship, closed, now)
         .Select(e => mentorship.Claims.GetValueOrDefault(e.Key) switch
@@ -59,20 +66,40 @@ public static class Planner
             _ => null,
         })
         .OfType<Errand>()
-        .Where(e => now < e.StaleAt);
+        .Where(e => now < e.StaleAt && CanBeReached(mentorship, e));
+
+    /// <summary>There is somebody, and they have not asked to be left alone for good.</summary>
+    private static bool CanBeReached(Mentorship mentorship, Errand errand) => mentorship.PartyOf(errand.To) switch
+    {
+        null => errand.Kind is ErrandKind.AskMentor or ErrandKind.NudgeAsked,
+        { Stopped: var stopped } => !stopped,
+    };
 
     private static IEnumerable<Errand> Planned(Mentorship mentorship, ClosedDays closed, Instant now)
     {
         var adept = mentorship.Adept.Attention(closed);
+        foreach (var errand in Nudges.Of(mentorship, closed, now).Concat(Tidings.Of(mentorship, closed)))
+        {
+            yield return errand;
+        }
+
+        if (mentorship.Ending is not null)
+        {
+            yield break;
+        }
+
         foreach (var errand in AboutTheInvitation(mentorship, adept))
         {
             yield return errand;
         }
 
-        if (mentorship.Mentor?.Attention(closed) is not { } mentor)
+        if (!mentorship.IsPaired)
         {
             yield break;
         }
+
+        // A mentor who is not in Teams gets nothing; the adept's times follow the adept's own day then.
+        var mentor = mentorship.Mentor?.Attention(closed) ?? adept;
 
         foreach (var meeting in mentorship.Meetings.Where(m => m.End > now - Memory))
         {
@@ -85,7 +112,7 @@ public static class Planner
 
     private static IEnumerable<Errand> AboutTheInvitation(Mentorship mentorship, PersonalHours adept)
     {
-        if (mentorship.Invitation is not { } invitation)
+        if (mentorship.Invitation is not { WithdrawnAt: null } invitation)
         {
             yield break;
         }

@@ -27,6 +27,13 @@ public sealed class WhyNowFlow : IFlow
 
     public string Name => FlowName;
 
+    public Refusal? MayBegin(ImmutableDictionary<string, string> facts, Scene scene) => scene switch
+    {
+        { MyRole: not Role.Adept } => Refusal.NotYours,
+        { Mentorship: { IsPaired: true } or { Ending: not null } } => Refusal.HasMentor,
+        _ => null,
+    };
+
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene) =>
         FlowState.Begin(id, FlowName, Why, facts);
 
@@ -67,24 +74,19 @@ public sealed class WhyNowFlow : IFlow
     }
 
     /// <summary>A sentence stands inside others, on the card and in the draft of a question.</summary>
-    private static string OnOneLine(string written) =>
+    internal static string OnOneLine(string written) =>
         string.Join(' ', written.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static Step.Onward Settled(FlowState state, Scene scene)
     {
-        var mentorship = Mentorship.Begin(new MentorshipId(state.Id), Party.Of(scene.Me), state.Answered(Sentence), scene.Now);
+        var mentorship = scene.Mentorship!.Intends(state.Answered(Sentence), scene.Now);
         var entry = new JournalEntry(state.Id, scene.Now, Occasion.WhyNow, mentorship.Id, "", [
             .. Item(state, scene, Why), .. Item(state, scene, Sign), .. Item(state, scene, Sentence),
         ]);
         var facts = ImmutableDictionary<string, string>.Empty.Add(Facts.Mentorship, mentorship.Id.Value);
         return new Step.Onward(AskFlow.FlowName, state.Fact(HasMentor) is { } has ? facts.Add(HasMentor, has) : facts)
         {
-            Changes = new()
-            {
-                Mentorship = mentorship,
-                Me = scene.Me.Joins(new(mentorship.Id, Role.Adept, "")),
-                Entry = entry,
-            },
+            Changes = new() { Mentorship = mentorship, Entry = entry },
         };
     }
 

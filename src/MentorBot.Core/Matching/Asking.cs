@@ -32,6 +32,11 @@ public static class Asking
             return Refusal.TooLong;
         }
 
+        if (mentorship.Ending is not null)
+        {
+            return Refusal.Ended;
+        }
+
         return mentorship.AgreedAt is not null ? Refusal.AlreadyAnswered : mentorship with
         {
             Invitation = new Invitation
@@ -54,6 +59,25 @@ public static class Asking
         { Answer: InvitationAnswer.Yes or InvitationAnswer.No } => Refusal.AlreadyAnswered,
         { BotAsksAt: not null } => mentorship,
         var invitation => mentorship with { Invitation = Open(invitation, invitation.To.Value, mentorship.Adept.Id) with { BotAsksAt = now } },
+    };
+
+    /// <summary>The mentor has said yes but is not in Teams: the bot walks with the adept alone.</summary>
+    public static Decision<Mentorship> IsOutside(this Mentorship mentorship, Instant now) => mentorship switch
+    {
+        { Ending: not null } => Refusal.Ended,
+        { IsPaired: true } => Refusal.HasMentor,
+        { Invitation: null } => Refusal.UnknownPerson,
+        _ => mentorship with { MentorOutside = mentorship.Invitation.CalledName, AgreedAt = now, Invitation = mentorship.Invitation with { WithdrawnAt = now } },
+    };
+
+    /// <summary>The adept takes the question back; again changes nothing. What was answered can't be taken back.</summary>
+    public static Decision<Mentorship> TakeBack(this Mentorship mentorship, string code, Instant now) => mentorship.Invitation switch
+    {
+        null => Refusal.UnknownCode,
+        { Code: var own } when own != code => Refusal.Withdrawn,
+        { Answer: InvitationAnswer.Yes or InvitationAnswer.No } => Refusal.AlreadyAnswered,
+        { WithdrawnAt: not null } => mentorship,
+        var invitation => mentorship with { Invitation = invitation with { WithdrawnAt = now } },
     };
 
     /// <summary>Somebody has come with the code and may now read the question.</summary>
@@ -89,6 +113,8 @@ public static class Asking
         null => Refusal.UnknownCode,
         var _ when reader.Id == mentorship.Adept.Id => Refusal.Oneself,
         { Code: var own } when own != code => Refusal.Withdrawn,
+        { WithdrawnAt: not null } => Refusal.Withdrawn,
+        _ when mentorship.Ending is not null => Refusal.Withdrawn,
         { To: { } meant } when meant != reader.Id => Refusal.CodeNotYours,
         { Answer: InvitationAnswer.Yes or InvitationAnswer.No } => Refusal.CodeUsed,
         var invitation when invitation.HasLapsed(now) => Refusal.CodeExpired,

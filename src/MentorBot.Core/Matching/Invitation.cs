@@ -36,6 +36,12 @@ public sealed record Invitation
 
     public Instant? AnsweredAt { get; init; }
 
+    /// <summary>When the adept took the question back; null while it stands.</summary>
+    public Instant? WithdrawnAt { get; init; }
+
+    /// <summary>It waits for a yes or a no.</summary>
+    public bool IsOpen(Instant now) => WithdrawnAt is null && Answer is (null or InvitationAnswer.TalkFirst) && !HasLapsed(now);
+
     public bool HasLapsed(Instant now) => now >= LapsesAt;
 }
 

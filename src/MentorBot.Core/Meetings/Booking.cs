@@ -39,9 +39,9 @@ public static class Booking
     public static Decision<Mentorship> Book(
         this Mentorship mentorship, MeetingId id, Role by, MeetingForm form, CalendarKeys keys, Instant now)
     {
-        if (mentorship.Mentor is null)
+        if (Standing(mentorship) is { } no)
         {
-            return Refusal.NoMentorYet;
+            return no;
         }
 
         if (mentorship.Find(id) is not null)
@@ -121,9 +121,9 @@ public static class Booking
     /// </summary>
     public static Decision<Mentorship> JustMet(this Mentorship mentorship, MeetingId id, CalendarKeys keys, Instant now)
     {
-        if (mentorship.Mentor is null)
+        if (Standing(mentorship) is { } no)
         {
-            return Refusal.NoMentorYet;
+            return no;
         }
 
         if (mentorship.Meetings.Any(m => m.Origin == MeetingOrigin.JustMet && m.BookedAt > now - Again))
@@ -146,10 +146,17 @@ public static class Booking
             : mentorship.With(known with { Length = Duration.Min(known.Length, now - known.Start) });
     }
 
+    private static Refusal? Standing(Mentorship mentorship) => mentorship switch
+    {
+        { Ending: not null } => Refusal.Ended,
+        { IsPaired: false } => Refusal.NoMentorYet,
+        _ => null,
+    };
+
     /// <summary>The place in a copy for each of the two.</summary>
     private static ImmutableArray<PrivateText> PlaceFor(Mentorship mentorship, string place) => place.Length == 0
         ? []
-        : [PrivateText.For(mentorship.Adept.Id, place), PrivateText.For(mentorship.Mentor!.Id, place)];
+        : [.. mentorship.Members.Select(reader => PrivateText.For(reader, place))];
 
     private static PrivateText? KindOf(Mentorship mentorship, string kind) =>
         kind.Length == 0 ? null : PrivateText.For(mentorship.Adept.Id, kind);

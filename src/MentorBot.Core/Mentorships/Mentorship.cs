@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Errands;
+using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.People;
@@ -18,8 +19,14 @@ public sealed record Mentorship : IDocument
 
     public required Party Adept { get; init; }
 
-    /// <summary>Null until somebody has said yes.</summary>
+    /// <summary>Null until somebody has said yes, and for a mentor who is not in Teams.</summary>
     public Party? Mentor { get; init; }
+
+    /// <summary>What a mentor is called who said yes but is not in Teams: the bot then walks with the adept alone.</summary>
+    public string? MentorOutside { get; init; }
+
+    /// <summary>Lengths and waits as they were when it began.</summary>
+    public Pace Pace { get; init; } = Pace.Usual;
 
     public Instant BegunAt { get; init; }
 
@@ -34,6 +41,37 @@ public sealed record Mentorship : IDocument
 
     public ImmutableList<Meeting> Meetings { get; init; } = [];
 
+    /// <summary>What both have said yes to; null until then.</summary>
+    public Agreement? Agreement { get; init; }
+
+    /// <summary>Everything that one has put to the other, oldest first.</summary>
+    public ImmutableList<Proposal> Proposals { get; init; } = [];
+
+    /// <summary>The latest rest that both agreed on.</summary>
+    public Pause? Pause { get; init; }
+
+    /// <summary>When the adept took up half-time.</summary>
+    public Instant? HalfTimeBegunAt { get; init; }
+
+    /// <summary>When the adept said that the half-time talk had been held.</summary>
+    public Instant? HalfTimeAt { get; init; }
+
+    /// <summary>When the adept began to round off.</summary>
+    public Instant? ClosingBegunAt { get; init; }
+
+    /// <summary>When each of the two went through the harvest of rounding off.</summary>
+    public ImmutableDictionary<Role, Instant> RoundedOff { get; init; } = ImmutableDictionary<Role, Instant>.Empty;
+
+    /// <summary>Who is leaving and has not told the other yet. Each one's own.</summary>
+    public ImmutableDictionary<Role, Leaving> Leaving { get; init; } = ImmutableDictionary<Role, Leaving>.Empty;
+
+    public Ending? Ending { get; init; }
+
+    public ImmutableList<Thanks> Thanks { get; init; } = [];
+
+    /// <summary>Who wants to hear from the bot once more some months after the goodbye.</summary>
+    public ImmutableHashSet<Role> HearsLater { get; init; } = [];
+
     /// <summary>How often the mentor wants a question after a meeting.</summary>
     public AfterQuestions MentorsAfterQuestions { get; init; } = AfterQuestions.NotAskedYet;
 
@@ -47,13 +85,31 @@ public sealed record Mentorship : IDocument
 
     public static string NameOf(MentorshipId id) => $"mentorship/{id}";
 
-    public static Mentorship Begin(MentorshipId id, Party adept, string intention, Instant now) => new()
+    /// <summary>Somebody wants a mentor; why, is the first thing to find out.</summary>
+    public static Mentorship Begin(MentorshipId id, Party adept, Pace pace, Instant now) => new()
     {
         Id = id,
         Adept = adept,
         BegunAt = now,
-        Intentions = [new Intention(now, PrivateText.For(adept.Id, intention))],
+        Pace = pace,
     };
+
+    /// <summary>Both have said yes, here or outside of Teams.</summary>
+    public bool IsPaired => AgreedAt is not null;
+
+    /// <summary>Whoever of the two is in Teams.</summary>
+    public IEnumerable<PersonId> Members => new[] { Adept.Id, Mentor?.Id }.OfType<PersonId>();
+
+    /// <summary>The adept's sentence as it is now, for the adept; empty while there is none.</summary>
+    public string IntentionFor(PersonId reader) => reader == Adept.Id && Intentions is [.., var last] ? last.Text.ReadBy(reader) : "";
+
+    /// <summary>The adept has found or changed the sentence. The same one again changes nothing.</summary>
+    public Mentorship Intends(string sentence, Instant now) => IntentionFor(Adept.Id) == sentence
+        ? this
+        : this with { Intentions = Intentions.Add(new Intention(now, PrivateText.For(Adept.Id, sentence))) };
+
+    /// <summary>Meetings that have been held by <paramref name="now"/>, earliest first.</summary>
+    public IEnumerable<Meeting> Held(Instant now) => Meetings.Where(m => !m.IsCancelled && m.End <= now).OrderBy(m => m.Start);
 
     public Party? PartyOf(Role role) => role == Role.Adept ? Adept : Mentor;
 

@@ -14,9 +14,19 @@ namespace MentorBot.Core.Mentorships;
 /// <param name="Hours">Their working hours.</param>
 public sealed record Party(PersonId Id, string Name, string Zone, WorkingHours Hours)
 {
+    /// <summary>Until when they want neither prompts nor nudges; null when they do.</summary>
+    public Instant? SnoozedUntil { get; init; }
+
+    /// <summary>They want nothing unasked until they say so.</summary>
+    public bool Stopped { get; init; }
+
     public string GivenName => Name.Split(' ', 2)[0];
 
-    public static Party Of(Person person) => new(person.Id, person.Name, person.Zone, person.Hours);
+    public static Party Of(Person person) => new(person.Id, person.Name, person.Zone, person.Hours)
+    {
+        SnoozedUntil = person.SnoozedUntil,
+        Stopped = person.Stopped,
+    };
 
     public PersonalHours Attention(ClosedDays closed) => new(Zones.Get(Zone), Hours, closed);
 }

@@ -29,6 +29,15 @@ public sealed record Person : IDocument
     /// <summary>False when the app was removed: nothing is sent then.</summary>
     public bool Installed { get; init; }
 
+    /// <summary>Until when they want neither prompts nor nudges; null when they do.</summary>
+    public NodaTime.Instant? SnoozedUntil { get; init; }
+
+    /// <summary>They want nothing unasked until they say so.</summary>
+    public bool Stopped { get; init; }
+
+    /// <summary>When the last nudge went to them: at most one a week, over all their mentorships.</summary>
+    public NodaTime.Instant? NudgedAt { get; init; }
+
     public bool Welcomed { get; init; }
 
     /// <summary>They have been told that what is written straight into the chat stays in Teams.</summary>

@@ -48,6 +48,11 @@ public enum Occasion
     BeforeMeeting,
     AfterMeeting,
     OnMyOwn,
+    HalfTime,
+    RoundingOff,
+
+    /// <summary>Some months after the goodbye.</summary>
+    Afterwards,
 
     /// <summary>Begun in a dialog that was put aside for good.</summary>
     Unfinished,

@@ -19,9 +19,9 @@ public static class WelcomeCard
         Buttons =
         [
             // The promise is to stay in sight, so what the buttons lead to begins on a card of its own.
-            Begins(scene, "welcome.want", WhyNowFlow.FlowName).OnANewCard(),
-            Begins(scene, "welcome.have", WhyNowFlow.FlowName).With(WhyNowFlow.HasMentor, "1").OnANewCard(),
-            Begins(scene, "welcome.asked", CodeFlow.FlowName).OnANewCard(),
+            new Button(scene.Plain("welcome.want"), Acts.Find).OnANewCard(),
+            new Button(scene.Plain("welcome.have"), Acts.Find).With(WhyNowFlow.HasMentor, "1").OnANewCard(),
+            new Button(scene.Plain("welcome.asked"), Acts.Begin).With(Facts.Flow, CodeFlow.FlowName).OnANewCard(),
             new Button(scene.Plain("welcome.look"), Acts.Help).OnANewCard(),
         ],
     };
@@ -36,6 +36,4 @@ public static class WelcomeCard
     /// <summary>Teams does not always tell the name.</summary>
     private static string Greeting(Scene scene) =>
         scene.Me.GivenName.Length == 0 ? scene.Say("welcome.titleNameless") : scene.Say("welcome.title", ("name", scene.Me.GivenName));
-
-    private static Button Begins(Scene scene, string text, string flow) => new Button(scene.Plain(text), Acts.Begin).With(Facts.Flow, flow);
 }
