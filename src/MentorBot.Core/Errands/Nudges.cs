@@ -61,6 +61,7 @@ public static class Nudges
         var nothingAhead = !mentorship.Ahead(now).Any();
         if (mentorship.ClosingBegunAt is { } begun)
         {
+            yield return Each(ErrandKind.NudgeClosing, Role.Mentor, 0, begun);
             yield return Each(ErrandKind.NudgeClosingAgain, Role.Adept, 0, adept.AfterDays(begun, pace.ClosingAgainDays));
             yield break;
         }
@@ -109,12 +110,17 @@ public static class Nudges
         var end = adept.AfterShare(from, months, pace.ClosingPercent);
         if (mentorship.HalfTimeAt is null)
         {
-            yield return Each(ErrandKind.NudgeHalfTime, Role.Adept, 0, adept.AfterShare(from, months, pace.MidpointPercent), end);
-            yield return Each(ErrandKind.NudgeHalfTime, Role.Mentor, 0, mentor.AfterShare(from, months, pace.MidpointPercent), end);
+            // Where the adept takes half-time up by themselves, that is the mentor's time, too.
+            var half = adept.AfterShare(from, months, pace.MidpointPercent);
+            yield return Each(ErrandKind.NudgeHalfTime, Role.Mentor, 0, Instant.Min(half, mentorship.HalfTimeBegunAt ?? half), end);
+            if (mentorship.HalfTimeBegunAt is null)
+            {
+                yield return Each(ErrandKind.NudgeHalfTime, Role.Adept, 0, half, end);
+            }
         }
 
-        yield return Each(ErrandKind.NudgeClosing, Role.Adept, months, end);
-        yield return Each(ErrandKind.NudgeClosing, Role.Mentor, months, end);
+        yield return Each(ErrandKind.NudgeClosing, Role.Adept, 0, end);
+        yield return Each(ErrandKind.NudgeClosing, Role.Mentor, 0, end);
         yield return Each(ErrandKind.NudgeClosingAgain, Role.Adept, 0, adept.AfterDays(end, pace.ClosingAgainDays));
     }
 

@@ -28,7 +28,7 @@ public static class NudgeCards
         ErrandKind.NudgeHalfTime => Card(
             scene, scene.Say(ByRole(scene, "nudge.halfTimeAdept", "nudge.halfTimeMentor"), Other(scene)), Begin(scene, "dialog.begin", HalfTimeFlow.FlowName)),
         ErrandKind.NudgeClosing => Card(
-            scene, scene.Say(ByRole(scene, "nudge.closingAdept", "nudge.closingMentor"), Other(scene)), Begin(scene, "next.roundOff", RoundOffFlow.FlowName)),
+            scene, scene.Say(Closing(scene), Other(scene)), Begin(scene, "next.roundOff", RoundOffFlow.FlowName)),
         ErrandKind.NudgeClosingAgain => Card(scene, scene.Say("nudge.closingAgain", Other(scene)), Begin(scene, "next.roundOff", RoundOffFlow.FlowName)),
         ErrandKind.NudgeBecalmed => Becalmed(scene),
         ErrandKind.NudgeAwaits => scene.Mentorship!.Proposals.FirstOrDefault(p => p.Number == errand.Edition) is { IsOpen: true } open ? ProposalCards.Reminder(scene, open) : null,
@@ -81,6 +81,13 @@ public static class NudgeCards
         Summary = scene.Plain("nudge.summary"),
         Lines = [new(words)],
         Buttons = [way with { Primary = true }, new(scene.Plain("dialog.notNow"), NotNow)],
+    };
+
+    private static string Closing(Scene scene) => (scene.MyRole, scene.Mentorship!.ClosingBegunAt) switch
+    {
+        (Role.Mentor, not null) => "nudge.closingBegun",
+        (Role.Mentor, null) => "nudge.closingMentor",
+        _ => "nudge.closingAdept",
     };
 
     private static string ByRole(Scene scene, string adept, string mentor) => scene.MyRole == Role.Mentor ? mentor : adept;

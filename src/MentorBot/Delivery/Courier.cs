@@ -19,7 +19,8 @@ public sealed class Courier(
 {
     public async Task<Delivered> GoAsync(Mentorship mentorship, Errand errand, CancellationToken cancellation)
     {
-        var to = errand.Kind == ErrandKind.AskMentor ? mentorship.Invitation!.To!.Value : mentorship.PartyOf(errand.To)!.Id;
+        // Who is asked to be mentor is no party yet.
+        var to = mentorship.PartyOf(errand.To)?.Id ?? mentorship.Invitation!.To!.Value;
         var person = (await documents.LoadAsync<Person>(Person.NameOf(to), cancellation))?.Value;
         if (person is not { Installed: true, Stopped: false, Address: { } address })
         {
