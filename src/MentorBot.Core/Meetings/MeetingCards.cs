@@ -39,26 +39,6 @@ public static class MeetingCards
         };
     }
 
-    /// <summary>With several mentorships and none named: which one is meant?</summary>
-    public static Page Which(Scene scene) => scene.Me.Mentorships.IsEmpty
-        ? new()
-        {
-            Summary = scene.Plain("meeting.summary"),
-            Lines = [new(scene.Refused(Refusal.NoMentorYet))],
-            Buttons = [new(scene.Plain("help.find"), Acts.Find)],
-        }
-        : new()
-        {
-            Summary = scene.Plain("meeting.summary"),
-            Lines = [new(scene.Say("dialog.which"), LineStyle.Question)],
-            Buttons =
-            [
-                .. scene.Me.Mentorships.TakeLast(6).Select(m => new Button(
-                    scene.Plain(m.With.Length == 0 ? "dialog.alone" : m.Role == Role.Adept ? "dialog.whichAdept" : "dialog.whichMentor", m.With.Length == 0 ? [] : [("other", m.With)]),
-                    Open).With(Dialogs.Facts.Mentorship, m.Id.Value)),
-            ],
-        };
-
     /// <summary>To whoever booked or moved it, and to the other: when, where, and into the calendar.</summary>
     /// <param name="scene">The reader's scene.</param>
     /// <param name="meeting">The meeting.</param>
