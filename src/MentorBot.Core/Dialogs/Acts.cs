@@ -55,7 +55,8 @@ public static class Acts
         InvitationCards.Yes => Answered(act, scene, InvitationAnswer.Yes),
         InvitationCards.No => Answered(act, scene, InvitationAnswer.No),
         InvitationCards.TalkFirst => Answered(act, scene, InvitationAnswer.TalkFirst),
-        _ => MeetingActs.Do(act, scene),
+        RestFlow.Ask => RestFlow.TakeUp(scene),
+        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Questions;
@@ -28,6 +29,8 @@ public static class Commands
         (Answer.Press(Hello), ["hej", "hejsan", "hallå", "tjena", "god morgon", "hi", "hello", "hey", "good morning"]),
         (Answer.Press(MeetingCards.Open), ["möte", "mötet", "boka", "meeting", "book"]),
         (Answer.Press(QuestionCard.Another), ["fråga", "question"]),
+        (Answer.Press(ProposalActs.Show), ["överens", "agreement"]),
+        (Answer.Press(RestFlow.Ask), ["paus", "pause"]),
         (Answer.Press(Acts.Begin, (Facts.Flow, ReflectFlow.FlowName)), ["reflektera", "reflect"]),
         (Answer.Press(JournalCard.Open), ["dagbok", "dagboken", "journal"]),
         (Answer.Press(Acts.Find), ["skaffa mentor", "find a mentor"]),

@@ -32,8 +32,6 @@ public static class Booking
     /// <summary>How long a meeting lasted that nobody booked, as far as anybody knows.</summary>
     private static readonly Duration Usual = Duration.FromHours(1);
 
-    private static readonly LocalDatePattern Dates = LocalDatePattern.Iso;
-
     private static readonly string[] TimePatterns = ["H':'mm", "H'.'mm", "H':'mm':'ss", "%H"];
 
     public static Decision<Mentorship> Book(
@@ -171,7 +169,7 @@ public static class Booking
             return (default, default, Refusal.TooLong);
         }
 
-        if (!Dates.Parse(form.Date).TryGetValue(default, out var date))
+        if (LocalTimes.ReadDate(form.Date) is not { } date)
         {
             return (default, default, Refusal.NotADate);
         }
