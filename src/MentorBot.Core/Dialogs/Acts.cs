@@ -59,7 +59,8 @@ public static class Acts
         NextStep.Ask when scene.Mentorship is null && scene.Me.Mentorships.Count > 0 => new Step.End(WhichCard.Show(scene, NextStep.Ask)),
         NextStep.Ask => new Step.End(NextStep.Show(scene)),
         NudgeCards.NotNow => new Step.End(NudgeCards.WavedAway(scene)),
-        _ => MeetingActs.Do(act, scene),
+        RestFlow.Ask => RestFlow.TakeUp(scene),
+        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named: the only one under way, or the only one there is.</summary>

@@ -23,7 +23,7 @@ public static class WhichCard
             Buttons = [.. scene.Me.Mentorships.Reverse().OrderBy(m => m.IsOver).Take(Most).Select(m => new Button(Name(scene, m), verb).With(Facts.Mentorship, m.Id.Value))],
         };
 
-    private static string Name(Scene scene, People.Membership membership) => membership switch
+    internal static string Name(Scene scene, People.Membership membership) => membership switch
     {
         { With.Length: 0 } => scene.Plain("dialog.alone"),
         { Role: Role.Adept } => scene.Plain("dialog.whichAdept", ("other", membership.With)),

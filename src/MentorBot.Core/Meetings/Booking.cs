@@ -34,8 +34,6 @@ public static class Booking
 
     private static readonly Duration Shortest = Duration.FromMinutes(5);
 
-    private static readonly LocalDatePattern Dates = LocalDatePattern.Iso;
-
     private static readonly string[] TimePatterns = ["H':'mm", "H'.'mm", "H':'mm':'ss", "%H"];
 
     public static Decision<Mentorship> Book(
@@ -203,7 +201,7 @@ public static class Booking
             return (default, default, Refusal.TooLong);
         }
 
-        if (!Dates.Parse(form.Date).TryGetValue(default, out var date))
+        if (LocalTimes.ReadDate(form.Date) is not { } date)
         {
             return (default, default, Refusal.NotADate);
         }

@@ -74,8 +74,8 @@ public static class PairCards
         {
             ({ } proposal, _) =>
                 ImmutableArray.Create(new Line(scene.Say("pair.proposes", ("who", mentorship.PartyOf(proposal.By)!.GivenName)), LineStyle.Title))
-                    .AddRange(ProposalCards.FrameLines(scene, proposal.Frame!)),
-            (null, { } agreement) => [new(scene.Say("pair.agreed"), LineStyle.Title), .. ProposalCards.FrameLines(scene, agreement.Frame)],
+                    .AddRange(Frames.Lines(scene, proposal.Frame!)),
+            (null, { } agreement) => [new(scene.Say("pair.agreed"), LineStyle.Title), .. Frames.Lines(scene, agreement.Frame)],
             _ => [new(scene.Say("pair.notAgreed"))],
         };
         return Card(
