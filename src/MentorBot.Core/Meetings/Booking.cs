@@ -146,7 +146,8 @@ public static class Booking
             : mentorship.With(known with { Length = Duration.Min(known.Length, now - known.Start) });
     }
 
-    private static Refusal? Standing(Mentorship mentorship) => mentorship switch
+    /// <summary>Why there is nothing to book; null when there are two.</summary>
+    internal static Refusal? Standing(this Mentorship mentorship) => mentorship switch
     {
         { Ending: not null } => Refusal.Ended,
         { IsPaired: false } => Refusal.NoMentorYet,
