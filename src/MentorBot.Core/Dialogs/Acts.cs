@@ -32,7 +32,7 @@ public static class Acts
     {
         JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
-        Help or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
+        Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
         Find => new() { Mentorship = Finding.Latest(me) },
         Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => new() { Mentorship = Finding.Latest(me) },
         _ => new() { Mentorship = act[Facts.Mentorship] is { Length: > 0 } named ? new MentorshipId(named) : OnlyOne(me) },
@@ -44,6 +44,7 @@ public static class Acts
         Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => Finding.TakeUp(scene, act[WhyNowFlow.HasMentor]),
         Begin => new Step.Onward(act[Facts.Flow], FactsOf(act)),
         Help => new Step.End(HelpCard.Help(scene)),
+        OtherHelpCard.Open => new Step.End(OtherHelpCard.Show(scene)),
         Commands.Hello => new Step.End(HelpCard.Hello(scene)),
         Commands.AskLanguage => new Step.End(HelpCard.AskLanguage(scene)),
         Commands.OpenCode => CodeFlow.Open(scene, act[Facts.Code]),
@@ -55,7 +56,7 @@ public static class Acts
         InvitationCards.Yes => Answered(act, scene, InvitationAnswer.Yes),
         InvitationCards.No => Answered(act, scene, InvitationAnswer.No),
         InvitationCards.TalkFirst => Answered(act, scene, InvitationAnswer.TalkFirst),
-        _ => MeetingActs.Do(act, scene),
+        _ => MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named.</summary>

@@ -40,7 +40,9 @@ public static class MeetingCards
     }
 
     /// <summary>With several mentorships and none named: which one is meant?</summary>
-    public static Page Which(Scene scene) => scene.Me.Mentorships.IsEmpty
+    /// <param name="scene">The person's scene.</param>
+    /// <param name="verb">What is done with the one that is picked.</param>
+    public static Page Which(Scene scene, string verb = Open) => scene.Me.Mentorships.IsEmpty
         ? new()
         {
             Summary = scene.Plain("meeting.summary"),
@@ -55,7 +57,7 @@ public static class MeetingCards
             [
                 .. scene.Me.Mentorships.TakeLast(6).Select(m => new Button(
                     scene.Plain(m.With.Length == 0 ? "dialog.alone" : m.Role == Role.Adept ? "dialog.whichAdept" : "dialog.whichMentor", m.With.Length == 0 ? [] : [("other", m.With)]),
-                    Open).With(Dialogs.Facts.Mentorship, m.Id.Value)),
+                    verb).With(Dialogs.Facts.Mentorship, m.Id.Value)),
             ],
         };
 

@@ -20,6 +20,10 @@ public sealed class Flows
         new AfterAdeptFlow(),
         new AfterMentorFlow(),
         new ReflectFlow(),
+        new HalfTimeFlow(),
+        new RoundOffFlow(),
+        new PartFlow(),
+        new LaterFlow(),
     ];
 
     /// <summary>Null when there is none of that name.</summary>
