@@ -21,6 +21,24 @@ internal static class ErrandWords
     public static string? NextAfter(this Mentorship mentorship, string now) =>
         mentorship.NextDue(Sweden.Closed, Sweden.At(now)) is { } next && next < Sweden.At(now) + Duration.FromDays(365) ? Sweden.Local(next) : null;
 
+    /// <summary>Every moment, within two years, at which an errand of that kind goes to that one while all that is due is sent.</summary>
+    public static IReadOnlyList<string> TimesOf(this Mentorship mentorship, ErrandKind kind, Role to, string from)
+    {
+        List<string> times = [];
+        var now = Sweden.At(from);
+        var end = now + Duration.FromDays(730);
+        for (Instant? next = now; next is { } at && at < end; next = mentorship.NextDue(Sweden.Closed, at))
+        {
+            while (mentorship.DueAt(at) is [var errand, ..])
+            {
+                times.AddRange(errand.Kind == kind && errand.To == to ? [Sweden.Local(at)] : []);
+                mentorship = mentorship.Going(errand, at);
+            }
+        }
+
+        return times;
+    }
+
     public static Mentorship Going(this Mentorship mentorship, Errand errand, Instant now, Outcome outcome = Outcome.Sent, Instant? retryAt = null) =>
         mentorship.Taking(errand, now).Done(errand, outcome, retryAt, outcome == Outcome.Sent ? $"message-{errand.Key}" : null);
 
