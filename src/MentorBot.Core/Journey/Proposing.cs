@@ -100,6 +100,7 @@ public static class Proposing
             { Answer: ProposalAnswer.Countered } => Refusal.Changed,
             { Answer: not null } => Refusal.AlreadyAnswered,
             _ when mentorship.Ending is not null => Refusal.Ended,
+            { Until: { } until } when yes && until <= now => Refusal.StageOver,
             _ => yes ? Accepted(mentorship, proposal, now) : Answered(mentorship, proposal, answer, now),
         };
     }
