@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Questions;
@@ -23,6 +24,10 @@ public class CommandsTests
         { "meeting", MeetingCards.Open },
         { "fråga", QuestionCard.Another },
         { "question", QuestionCard.Another },
+        { "överens", ProposalActs.Show },
+        { "agreement", ProposalActs.Show },
+        { "paus", RestFlow.Ask },
+        { "pause", RestFlow.Ask },
         { "reflektera", Acts.Begin },
         { "reflect", Acts.Begin },
         { "dagbok", JournalCard.Open },
