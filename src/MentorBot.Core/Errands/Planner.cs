@@ -35,6 +35,9 @@ public static class Planner
         var moments = mentorship.Open(closed, now)
             .Select(e => e.DueAt > now ? e.DueAt : Hours(mentorship, e, closed)?.MoveLater(now) ?? now)
             .Append(mentorship.ErasedAt(closed) ?? now)
+
+            // While a rest lasts nothing of what comes after it is planned.
+            .Append(mentorship.RestEnds() ?? now)
             .Where(at => at > now)
             .ToList();
         return moments.Count == 0 ? null : moments.Min();

@@ -69,7 +69,7 @@ public static class NudgeCards
         return new()
         {
             Summary = scene.Plain("nudge.summary"),
-            Lines = [new(told), new(scene.Say(ByRole(scene, "nudge.becalmedAsk", "nudge.becalmedMentor"), Other(scene)), LineStyle.Question)],
+            Lines = [new(told), new(scene.MyRole == Role.Mentor ? scene.Say("nudge.becalmedMentor", Other(scene)) : scene.Say("nudge.becalmedAsk"), LineStyle.Question)],
             Buttons = [.. ways, new(scene.Plain("dialog.notNow"), NotNow)],
         };
     }
