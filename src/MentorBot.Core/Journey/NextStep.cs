@@ -22,12 +22,9 @@ public static class NextStep
             return Page(scene, null, scene.Say("next.noMentorship"), [new(scene.Plain("help.find"), Acts.Find) { Primary = true }]);
         }
 
-        var where = mentorship switch
-        {
-            { IsPaired: true } => scene.Say($"next.stage.{mentorship.Stage()}", Other(scene)),
-            { Ending: null } => scene.Say($"next.stage.{mentorship.Stage()}"),
-            _ => null,
-        };
+        var where = mentorship.Stage() is var stage and (Stage.Intention or Stage.Match)
+            ? scene.Say($"next.alone.{stage}")
+            : scene.Say($"next.stage.{mentorship.Stage()}", ("other", scene.Other.Length == 0 ? scene.Plain("ask.yourMentor") : scene.Other));
         return mentorship switch
         {
             { Ending: not null } => Afterwards(scene, where),
@@ -38,7 +35,7 @@ public static class NextStep
         };
     }
 
-    private static Page Choosing(Scene scene, string? where)
+    private static Page Choosing(Scene scene, string where)
     {
         var mentorship = scene.Mentorship!;
         var putDown = Begin(scene, "next.putDown", PartFlow.FlowName);
@@ -62,7 +59,7 @@ public static class NextStep
             : Page(scene, where, scene.Say("next.askSomebody"), [Begin(scene, "next.ask", AskFlow.FlowName) with { Primary = true }, rewrite, putDown]);
     }
 
-    private static Page Walking(Scene scene, Mentorship mentorship, Role role, string? where)
+    private static Page Walking(Scene scene, Mentorship mentorship, Role role, string where)
     {
         var (words, way) = Now(scene, mentorship, role);
         ImmutableArray<Button> ways = way is null ? [] : [way with { Primary = true }];
@@ -102,7 +99,7 @@ public static class NextStep
         if (last is null)
         {
             return adept
-                ? (scene.Say("next.firstMeeting"), Begin(scene, "meeting.bookFirst", BookFlow.FlowName))
+                ? (scene.Say("next.firstMeeting", Other(scene)), Begin(scene, "meeting.bookFirst", BookFlow.FlowName))
                 : (scene.Say("next.adeptBooks", Other(scene)), null);
         }
 
@@ -117,7 +114,7 @@ public static class NextStep
         };
     }
 
-    private static Page Afterwards(Scene scene, string? where) => scene.Mentorship!.RoundedOff.ContainsKey(scene.MyRole!.Value) || scene.Mentorship.Ending!.How == Parting.BeforeItBegan
+    private static Page Afterwards(Scene scene, string where) => scene.Mentorship!.RoundedOff.ContainsKey(scene.MyRole!.Value) || scene.Mentorship.Ending!.How == Parting.BeforeItBegan
         ? Page(scene, where, scene.Say("next.after"), [new(scene.Plain("help.find"), Acts.Find), new(scene.Plain("help.journal"), Reflections.JournalCard.Open)])
         : Page(scene, where, scene.Say("next.harvest"), [Begin(scene, "next.roundOff", RoundOffFlow.FlowName) with { Primary = true }, new(scene.Plain("help.find"), Acts.Find)]);
 

@@ -76,6 +76,11 @@ public static class Booking
 
     public static Decision<Mentorship> Move(this Mentorship mentorship, MeetingId id, Role by, MeetingForm form, Instant now)
     {
+        if (Standing(mentorship) is { } no)
+        {
+            return no;
+        }
+
         if (mentorship.Find(id) is not { } meeting || meeting.IsCancelled)
         {
             return Refusal.MeetingCancelled;
