@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
@@ -27,6 +28,7 @@ public static class Commands
     {
         (Answer.Press(Acts.Help), ["hjälp", "help", "?"]),
         (Answer.Press(Hello), ["hej", "hejsan", "hallå", "tjena", "god morgon", "hi", "hello", "hey", "good morning"]),
+        (Answer.Press(NextStep.Ask), ["nästa steg", "nästa", "next step", "next"]),
         (Answer.Press(MeetingCards.Open), ["möte", "mötet", "boka", "meeting", "book"]),
         (Answer.Press(QuestionCard.Another), ["fråga", "question"]),
         (Answer.Press(ProposalActs.Show), ["överens", "agreement"]),
@@ -35,6 +37,8 @@ public static class Commands
         (Answer.Press(JournalCard.Open), ["dagbok", "dagboken", "journal"]),
         (Answer.Press(Acts.Find), ["skaffa mentor", "find a mentor"]),
         (Answer.Press(Acts.Begin, (Facts.Flow, CodeFlow.FlowName)), ["kod", "code"]),
+        (Answer.Press(OtherHelpCard.Open), ["annan hjälp", "other help"]),
+        (Answer.Press(EndingActs.Part), ["avsluta", "end"]),
         (Answer.Press(AskLanguage), ["språk", "language"]),
         (Answer.Press(Cancel), ["avbryt", "cancel"]),
         (Answer.Press(Acts.Resume), ["fortsätt", "resume"]),

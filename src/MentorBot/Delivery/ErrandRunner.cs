@@ -1,5 +1,6 @@
 using MentorBot.Core.Content;
 using MentorBot.Core.Errands;
+using MentorBot.Core.Journey;
 using MentorBot.Core.Mentorships;
 using MentorBot.Edges;
 using MentorBot.Time;
@@ -12,7 +13,7 @@ namespace MentorBot.Delivery;
 /// first does it; a crash in between leaves it taken on, and it is not done twice.
 /// </summary>
 public sealed partial class ErrandRunner(
-    Documents documents, MentorshipStore store, Courier courier, Turnstile turnstile, Library library, BusinessClock clock, ILogger<ErrandRunner> logger)
+    Documents documents, MentorshipStore store, Courier courier, Eraser eraser, Turnstile turnstile, Library library, BusinessClock clock, ILogger<ErrandRunner> logger)
 {
     /// <summary>More errands in one go than a mentorship can have due; a guard against going round in circles.</summary>
     private const int MostAtOnce = 50;
@@ -36,6 +37,13 @@ public sealed partial class ErrandRunner(
             }
 
             var now = clock.Now;
+            if (loaded.Value.ErasedAt(library.Closed) <= now)
+            {
+                await eraser.EraseAsync(loaded.Value, cancellation);
+                LogErased();
+                return null;
+            }
+
             if (loaded.Value.Due(library.Closed, now).FirstOrDefault(e => e.DueAt + overdueBy <= now) is not { } errand)
             {
                 return loaded.Value.NextDue(library.Closed, now);
@@ -59,6 +67,7 @@ public sealed partial class ErrandRunner(
         {
             var now = clock.Now;
             var after = taken.Value.Done(errand, delivery.Outcome, RetryAt(taken.Value, errand, delivery, now), delivery.ActivityId);
+            after = delivery.Outcome == Outcome.Gone ? after.Disappears(errand.To, now) : after;
             if (await store.SaveAsync(taken, after, now, cancellation) is not null)
             {
                 return;
@@ -78,6 +87,9 @@ public sealed partial class ErrandRunner(
 
     [LoggerMessage(LogLevel.Information, "{Errand}: {Outcome}")]
     private partial void LogDone(ErrandKind errand, Outcome outcome);
+
+    [LoggerMessage(LogLevel.Information, "A mentorship that ended long ago was erased")]
+    private partial void LogErased();
 
     [LoggerMessage(LogLevel.Error, "{Document} has more due than there can be")]
     private partial void LogTooMany(string document);

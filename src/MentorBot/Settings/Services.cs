@@ -1,12 +1,14 @@
 using MentorBot.Core.Attention;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Help;
 using MentorBot.Core.Questions;
 using MentorBot.Delivery;
 using MentorBot.Dialogs;
 using MentorBot.Edges.Sqlite;
 using MentorBot.Edges.Teams;
 using MentorBot.Journals;
+using MentorBot.Pairs;
 using MentorBot.Time;
 using MentorBot.Turns;
 using Microsoft.Bot.Builder;
@@ -34,7 +36,15 @@ internal static class Services
         var closed = new ClosedDays(CalendarReader.ReadSwedish());
         var texts = new Texts(EmbeddedContent.Under("texts/"));
         var questions = new QuestionLibrary(EmbeddedContent.Read("kinds.yaml"), EmbeddedContent.Under("questions/"));
-        return services.AddSingleton(closed).AddSingleton(new Library(texts, questions, closed));
+        return services.AddSingleton(closed).AddSingleton(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
+            return new Library(texts, questions, closed)
+            {
+                Pace = options.Pace,
+                Contacts = [.. options.Contacts.Select(c => new Contact(c.Name.Trim(), c.How.Trim(), c.Url.Length == 0 ? null : new Uri(c.Url)))],
+            };
+        });
     }
 
     public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration) =>
@@ -49,6 +59,8 @@ internal static class Services
             .AddSingleton<TeamsAdapter>()
             .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TeamsAdapter>())
             .AddSingleton<Installations>()
+            .AddSingleton<PairChat>()
+            .AddSingleton<GroupTalk>()
             .AddSingleton<IBot, TeamsBot>();
     }
 
@@ -65,6 +77,7 @@ internal static class Services
         .AddSingleton<Turnstile>()
         .AddSingleton<ErrandTalk>()
         .AddSingleton<Courier>()
+        .AddSingleton<Eraser>()
         .AddSingleton<ErrandRunner>()
         .AddSingleton<Sweep>()
         .AddHostedService<WakeUpWorker>()
