@@ -1,4 +1,5 @@
 using MentorBot.Core.Content;
+using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
 using MentorBot.Tests.Edges;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,15 +16,17 @@ public sealed class ContentSettingsTests : IDisposable
     [Fact]
     public async Task Contacts_are_read_in_their_order()
     {
-        var contacts = (await LibraryAsync(
+        var library = await LibraryAsync(
             "MentorBot:Contacts:0:Name=Företagshälsan",
             "MentorBot:Contacts:0:How=ring växeln",
             "MentorBot:Contacts:0:Url=https://example.org/halsa",
             "MentorBot:Contacts:1:Name=Jouren",
             "MentorBot:Contacts:1:Url=tel:+46812345",
-            "MentorBot:Contacts:2:Name=Facket")).Contacts;
+            "MentorBot:Contacts:2:Name=Facket");
 
-        Assert.Equal([new("Företagshälsan", "ring växeln", new Uri("https://example.org/halsa")), new("Jouren", "", new Uri("tel:+46812345")), new("Facket", "", null)], contacts);
+        Assert.Equal<IEnumerable<Contact>>(
+            [new("Företagshälsan", "ring växeln", new Uri("https://example.org/halsa")), new("Jouren", "", new Uri("tel:+46812345")), new("Facket", "", null)],
+            library.Contacts);
     }
 
     [Theory]
