@@ -29,6 +29,12 @@ public sealed class SimulatorOptions
     /// <summary>Whether Teams' rate limits hold.</summary>
     public bool EnforceLimits { get; init; }
 
+    /// <summary>
+    /// Whether the requests between Teams and the bot are kept to be looked at, the newest thousands of them. A long run goes without:
+    /// then only each person's last activity is known.
+    /// </summary>
+    public bool KeepsTraffic { get; init; } = true;
+
     /// <summary>How long Teams waits for the bot before it sends an activity again. Real time.</summary>
     public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(15);
 

@@ -42,7 +42,7 @@ internal sealed class TeamsHost : IAsyncDisposable
             Clock.Set(now);
         }
 
-        Traffic = new TrafficLog(() => Clock.Now);
+        Traffic = new TrafficLog(() => Clock.Now, options.KeepsTraffic);
         Posts = new BotPosts(_http, Tenant, Traffic, bot, ServiceUrl, options.AnswerWithin);
         Acts = new PersonActs(Tenant, new ActivityShapes(Tenant, ServiceUrl, () => Clock.Now), Posts, () => Clock.Now);
         var limits = options.EnforceLimits ? new TeamsLimits(options.RealTime) : null;

@@ -94,7 +94,7 @@ public sealed class ConversationTests : TeamsTest
         await Adept.SaysIn(group, "hej");
         await Adept.SaysIn(group, "hjälp", mentionsBot: true);
 
-        Assert.Equal(["conversationUpdate", "message"], Bot.Received.Select(a => (string?)a["type"]));
+        Assert.Equal(["installationUpdate", "conversationUpdate", "message"], Bot.Received.Select(a => (string?)a["type"]));
         Assert.Equal("<at>MentorBot</at> hjälp", (string?)Bot.Received.Last()["text"]);
         Assert.Equal("mention", (string?)Bot.Received.Last()["entities"]![0]!["type"]);
         Assert.Equal(["hej", "MentorBot hjälp"], group.Chat.Select(m => m.Text));

@@ -32,10 +32,14 @@ public sealed class RestartTests : IDisposable
             await teams.Person("Elin").SaysTo(teams.Person("Karin"), "Vill du?");
             teams.Person("Elin").Zone = "Europe/London";
             teams.NewPerson("Åsa Öst");
+            teams.Person("Peter").LeavesTheOrganisation();
+            var group = await teams.Group("Vi två", withBot: false, teams.Person("Elin"), teams.Person("Karin"));
+            await group.AddsBot(teams.Person("Elin"));
             await teams.Clock.Advance(TimeSpan.FromDays(10));
         }
 
-        await using var again = await Start(new FakeBot());
+        var nextBot = new FakeBot();
+        await using var again = await Start(nextBot);
         var elin = again.Person("Elin");
 
         Assert.Equal("Hej på dig", elin.Chat[0].Text);
@@ -43,6 +47,9 @@ public sealed class RestartTests : IDisposable
         Assert.Equal("Europe/London", elin.Zone);
         Assert.Equal("Åsa Öst", again.Person("Åsa").Name);
         Assert.InRange(again.Clock.Now, Monday.AddDays(10), Monday.AddDays(10).AddMinutes(1));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => again.Person("Peter").Installs());
+        await elin.SaysIn(await again.Group("Vi två", withBot: false, elin, again.Person("Karin")), "hej", mentionsBot: true);
+        Assert.Equal("message", (string?)Assert.Single(nextBot.Received)["type"]);
     }
 
     [Fact]

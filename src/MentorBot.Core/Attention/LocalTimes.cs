@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace MentorBot.Core.Attention;
 
@@ -22,6 +23,9 @@ public abstract record LocalTimeMeaning
 
 public static class LocalTimes
 {
+    /// <summary>A date as a date field gives it, <c>yyyy-MM-dd</c>; null when it is none.</summary>
+    public static LocalDate? ReadDate(string written) => LocalDatePattern.Iso.Parse(written).TryGetValue(default, out var date) ? date : null;
+
     public static LocalTimeMeaning Resolve(LocalDateTime local, DateTimeZone zone)
     {
         var mapping = zone.MapLocal(local);

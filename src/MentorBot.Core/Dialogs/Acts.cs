@@ -32,7 +32,7 @@ public static class Acts
     {
         JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
-        Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
+        NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
         Find => new() { Mentorship = Finding.Latest(me) },
         Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => new() { Mentorship = Finding.Latest(me) },
         _ => new() { Mentorship = act[Facts.Mentorship] is { Length: > 0 } named ? new MentorshipId(named) : OnlyOne(me) },
@@ -56,11 +56,38 @@ public static class Acts
         InvitationCards.Yes => Answered(act, scene, InvitationAnswer.Yes),
         InvitationCards.No => Answered(act, scene, InvitationAnswer.No),
         InvitationCards.TalkFirst => Answered(act, scene, InvitationAnswer.TalkFirst),
-        _ => MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene),
+        InvitationCards.TakeBack => TakenBack(act, scene),
+        NextStep.Ask when scene.Mentorship is null && scene.Me.Mentorships.Count > 0 => new Step.End(WhichCard.Show(scene, NextStep.Ask)),
+        NextStep.Ask => new Step.End(NextStep.Show(scene)),
+        NudgeCards.NotNow => new Step.End(NudgeCards.WavedAway(scene)),
+        RestFlow.Ask => RestFlow.TakeUp(scene),
+        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene),
     };
 
-    /// <summary>The one mentorship that can be meant when none is named.</summary>
-    public static MentorshipId? OnlyOne(Person me) => me.Mentorships.Count == 1 ? me.Mentorships[0].Id : null;
+    /// <summary>The one mentorship that can be meant when none is named: the only one under way, or the only one there is.</summary>
+    public static MentorshipId? OnlyOne(Person me)
+    {
+        var underWay = me.Mentorships.Where(m => !m.IsOver).ToList();
+        return (underWay, me.Mentorships) switch
+        {
+            ([var one], _) => one.Id,
+            ([], [var one]) => one.Id,
+            _ => null,
+        };
+    }
+
+    private static Step.End TakenBack(Answer act, Scene scene)
+    {
+        if (scene.MyRole != Role.Adept)
+        {
+            return MeetingActs.Sorry(scene, Refusal.NotYours);
+        }
+
+        var decided = scene.Mentorship!.TakeBack(act[Facts.Code], scene.Now);
+        return decided.Accepted is not { } after
+            ? MeetingActs.Sorry(scene, decided.Refusal!.Value)
+            : new(InvitationCards.TakenBack(scene with { Mentorship = after })) { Changes = new() { Mentorship = after } };
+    }
 
     private static Step.End Speaks(Answer act, Scene scene)
     {

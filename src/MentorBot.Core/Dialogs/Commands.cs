@@ -28,8 +28,11 @@ public static class Commands
     {
         (Answer.Press(Acts.Help), ["hjälp", "help", "?"]),
         (Answer.Press(Hello), ["hej", "hejsan", "hallå", "tjena", "god morgon", "hi", "hello", "hey", "good morning"]),
+        (Answer.Press(NextStep.Ask), ["nästa steg", "nästa", "next step", "next"]),
         (Answer.Press(MeetingCards.Open), ["möte", "mötet", "boka", "meeting", "book"]),
         (Answer.Press(QuestionCard.Another), ["fråga", "question"]),
+        (Answer.Press(ProposalActs.Show), ["överens", "agreement"]),
+        (Answer.Press(RestFlow.Ask), ["paus", "pause"]),
         (Answer.Press(Acts.Begin, (Facts.Flow, ReflectFlow.FlowName)), ["reflektera", "reflect"]),
         (Answer.Press(JournalCard.Open), ["dagbok", "dagboken", "journal"]),
         (Answer.Press(Acts.Find), ["skaffa mentor", "find a mentor"]),

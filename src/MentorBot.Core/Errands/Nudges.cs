@@ -61,6 +61,7 @@ public static class Nudges
         var nothingAhead = !mentorship.Ahead(now).Any();
         if (mentorship.ClosingBegunAt is { } begun)
         {
+            yield return Each(ErrandKind.NudgeClosing, Role.Mentor, 0, begun);
             yield return Each(ErrandKind.NudgeClosingAgain, Role.Adept, 0, adept.AfterDays(begun, pace.ClosingAgainDays));
             yield break;
         }
@@ -109,12 +110,17 @@ public static class Nudges
         var end = adept.AfterShare(from, months, pace.ClosingPercent);
         if (mentorship.HalfTimeAt is null)
         {
-            yield return Each(ErrandKind.NudgeHalfTime, Role.Adept, 0, adept.AfterShare(from, months, pace.MidpointPercent), end);
-            yield return Each(ErrandKind.NudgeHalfTime, Role.Mentor, 0, mentor.AfterShare(from, months, pace.MidpointPercent), end);
+            // Where the adept takes half-time up by themselves, that is the mentor's time, too.
+            var half = adept.AfterShare(from, months, pace.MidpointPercent);
+            yield return Each(ErrandKind.NudgeHalfTime, Role.Mentor, 0, Instant.Min(half, mentorship.HalfTimeBegunAt ?? half), end);
+            if (mentorship.HalfTimeBegunAt is null)
+            {
+                yield return Each(ErrandKind.NudgeHalfTime, Role.Adept, 0, half, end);
+            }
         }
 
-        yield return Each(ErrandKind.NudgeClosing, Role.Adept, months, end);
-        yield return Each(ErrandKind.NudgeClosing, Role.Mentor, months, end);
+        yield return Each(ErrandKind.NudgeClosing, Role.Adept, 0, end);
+        yield return Each(ErrandKind.NudgeClosing, Role.Mentor, 0, end);
         yield return Each(ErrandKind.NudgeClosingAgain, Role.Adept, 0, adept.AfterDays(end, pace.ClosingAgainDays));
     }
 
@@ -137,7 +143,7 @@ public static class Nudges
 
     private static IEnumerable<Errand> Awaiting(Mentorship mentorship, PersonalHours adept, PersonalHours mentor) => mentorship.Proposals
         .Where(p => p.IsOpen)
-        .Select(p => Each(ErrandKind.NudgeAwaits, p.By.Other(), p.Number, (p.By == Role.Adept ? mentor : adept).AfterDays(p.At, mentorship.Pace.AwaitsDays)));
+        .Select(p => Each(ErrandKind.NudgeAwaits, p.By.Other(), p.Number, (p.By == Role.Adept ? mentor : adept).AfterDays(p.At, mentorship.Pace.AwaitsDays), p.Until));
 
     private static IEnumerable<Errand> Afterwards(Mentorship mentorship, PersonalHours adept, PersonalHours mentor) => mentorship.HearsLater
         .Select(role => Each(ErrandKind.NudgeLater, role, 0, (role == Role.Adept ? adept : mentor).AfterMonths(mentorship.Ending!.At, mentorship.Pace.AfterMonths)));

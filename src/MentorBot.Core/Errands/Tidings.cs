@@ -17,7 +17,7 @@ public static class Tidings
         {
             if (proposal.IsOpen && mentorship.Ending is null)
             {
-                yield return News(ErrandKind.TellProposal, proposal.By.Other(), $"{proposal.Number}", proposal.At);
+                yield return News(ErrandKind.TellProposal, proposal.By.Other(), $"{proposal.Number}", proposal.At, proposal.Until);
             }
 
             // A counter-proposal says by itself that the first was not taken.
@@ -39,17 +39,13 @@ public static class Tidings
                 yield return News(ErrandKind.TellEnded, ending.By.Other(), $"{ending.By}", ending.At);
             }
 
-            foreach (var role in new[] { Role.Adept, Role.Mentor })
+            foreach (var role in mentorship.ToldOfErasing())
             {
-                if (mentorship.PartyOf(role)?.Attention(closed) is { } hours && !(ending.How == Parting.Disappeared && role == ending.By))
-                {
-                    var erased = mentorship.ErasedAt(closed)!.Value;
-                    yield return new(ErrandKind.TellErasing, role, $"{role}", 0, hours.MoveEarlier(hours.DaysBefore(erased, mentorship.Pace.NoticeDays)), erased);
-                }
+                yield return Retention.NoticeOf(role, mentorship.NoticeDue(role, closed));
             }
         }
 
-        Errand News(ErrandKind kind, Role to, string about, Instant at) =>
-            new(kind, to, about, 0, mentorship.PartyOf(to)?.Attention(closed).MoveLater(at) ?? at, at + StaysFresh);
+        Errand News(ErrandKind kind, Role to, string about, Instant at, Instant? until = null) =>
+            new(kind, to, about, 0, mentorship.PartyOf(to)?.Attention(closed).MoveLater(at) ?? at, Instant.Min(at + StaysFresh, until ?? Instant.MaxValue));
     }
 }

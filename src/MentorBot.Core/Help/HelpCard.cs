@@ -1,4 +1,5 @@
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Journey;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.People;
 using MentorBot.Core.Questions;
@@ -43,7 +44,8 @@ public static class HelpCard
     [
         scene.Me.Mentorships.IsEmpty
             ? new Button(scene.Plain("help.find"), Acts.Find).OnANewCard()
-            : new Button(scene.Plain("help.meeting"), MeetingCards.Open).OnANewCard(),
+            : new Button(scene.Plain("help.next"), NextStep.Ask).OnANewCard(),
+        .. scene.Me.Mentorships.IsEmpty ? Array.Empty<Button>() : [new Button(scene.Plain("help.meeting"), MeetingCards.Open).OnANewCard()],
         new Button(scene.Plain("help.question"), QuestionCard.Another).OnANewCard(),
         new Button(scene.Plain("help.reflect"), Acts.Begin).With(Facts.Flow, ReflectFlow.FlowName).OnANewCard(),
         new Button(scene.Plain("help.journal"), JournalCard.Open).OnANewCard(),

@@ -1,3 +1,4 @@
+using MentorBot.Core.People;
 using MentorBot.Core.Privacy;
 using NodaTime;
 
@@ -19,6 +20,13 @@ public sealed record Frame(int RhythmDays, int Months, SharedText Stays, SharedT
 
     /// <summary>Longest text of each, in characters.</summary>
     public const int LongestText = 2_000;
+
+    /// <summary>Its four texts as that person may read them, in their order.</summary>
+    public IEnumerable<string> TextsFor(PersonId reader) => [Stays.ReadBy(reader), Cancelling.ReadBy(reader), Chafing.ReadBy(reader), Done.ReadBy(reader)];
+
+    /// <summary>Whether both say the same to somebody who may read both.</summary>
+    public bool Says(Frame other, PersonId reader) =>
+        (RhythmDays, Months) == (other.RhythmDays, other.Months) && TextsFor(reader).SequenceEqual(other.TextsFor(reader));
 }
 
 /// <summary>A frame that both have said yes to.</summary>

@@ -1,10 +1,9 @@
-using MentorBot.Core.Attention;
 using MentorBot.Core.Mentorships;
 using NodaTime;
 
 namespace MentorBot.Core.Journey;
 
-/// <summary>Quiet times and the time after: derived, never kept.</summary>
+/// <summary>Quiet times: derived, never kept.</summary>
 public static class Becalmed
 {
     /// <summary>Since when nothing has been booked: the last meeting, the last one called off, the end of a rest, or the two yeses.</summary>
@@ -13,9 +12,4 @@ public static class Becalmed
         .Concat(mentorship.Meetings.Select(m => m.CancelledAt ?? Instant.MinValue))
         .Where(at => at <= now)
         .Max();
-
-    /// <summary>When everything of an ended mentorship is erased; null while it lives.</summary>
-    public static Instant? ErasedAt(this Mentorship mentorship, ClosedDays closed) => mentorship.Ending is { } ending
-        ? mentorship.Adept.Attention(closed).AfterMonths(ending.At, mentorship.Pace.RetentionMonths)
-        : null;
 }

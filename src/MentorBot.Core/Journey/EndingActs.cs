@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
-using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
 
 namespace MentorBot.Core.Journey;
@@ -39,7 +38,7 @@ public static class EndingActs
 
         if (scene.Mentorship is null)
         {
-            return new Step.End(MeetingCards.Which(scene, act.Verb));
+            return new Step.End(WhichCard.Show(scene, act.Verb));
         }
 
         if (scene.MyRole is not { } role)

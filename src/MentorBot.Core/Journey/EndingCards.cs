@@ -37,7 +37,7 @@ public static class EndingCards
     /// <summary>To each: when everything is erased, and what to do before.</summary>
     public static Page Erasing(Scene scene)
     {
-        var day = When.Day(scene, scene.Mentorship!.ErasedAt(scene.Library.Closed)!.Value);
+        var day = When.Day(scene, scene.Mentorship!.ErasedAfterNotice(scene.Library.Closed, scene.Now));
         return Card(
             scene,
             [
@@ -105,8 +105,8 @@ public static class EndingCards
     public static ImmutableArray<Button> Harvesting(Scene scene) =>
         [MeetingCards.About(scene, scene.Plain("ending.harvest"), Acts.Begin).With(Facts.Flow, RoundOffFlow.FlowName)];
 
-    /// <summary>Booking is the adept's, with a mentor who is in Teams.</summary>
-    public static ImmutableArray<Button> Booking(Scene scene, string text) => scene is { MyRole: Role.Adept, Mentorship.Mentor: not null }
+    /// <summary>Booking is the adept's.</summary>
+    public static ImmutableArray<Button> Booking(Scene scene, string text) => scene.MyRole == Role.Adept
         ? [MeetingCards.About(scene, scene.Plain(text), Acts.Begin).With(Facts.Flow, BookFlow.FlowName)]
         : [];
 

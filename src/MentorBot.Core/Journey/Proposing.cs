@@ -15,7 +15,7 @@ public static class Proposing
     /// <summary>Number of the newest proposal of that kind, answered or not; 0 when there was none. A form remembers what it was made from by it.</summary>
     public static int Newest(this Mentorship mentorship, ProposalKind kind) => mentorship.Proposals.LastOrDefault(p => p.Kind == kind)?.Number ?? 0;
 
-    /// <summary>A frame to agree on.</summary>
+    /// <summary>A frame to agree on. One that says the same as the other's open proposal is a yes to it; what holds or waits already is left as it is.</summary>
     /// <param name="mentorship">As it is.</param>
     /// <param name="by">Whose proposal.</param>
     /// <param name="frame">The frame.</param>
@@ -33,13 +33,28 @@ public static class Proposing
             return Refusal.NotAFrame;
         }
 
+        var reader = mentorship.PartyOf(by)!.Id;
+        if (frame.TextsFor(reader).Any(text => text.Length > Frame.LongestText))
+        {
+            return Refusal.TooLong;
+        }
+
         var newest = mentorship.Proposals.LastOrDefault(p => p.Kind == ProposalKind.Agreement);
-        return newest is not null && newest.Number != madeFrom && newest.By != by
-            ? Refusal.Changed
-            : Put(mentorship, new Proposal { Number = Next(mentorship), Kind = ProposalKind.Agreement, By = by, At = now, Frame = frame });
+        if (newest is { Answer: null or ProposalAnswer.Yes } && newest.Number != madeFrom && newest.By != by)
+        {
+            return Refusal.Changed;
+        }
+
+        var open = mentorship.Open(ProposalKind.Agreement);
+        return (open?.Frame ?? mentorship.Agreement?.Frame)?.Says(frame, reader) switch
+        {
+            true when open is null || open.By == by => mentorship,
+            true => Accepted(mentorship, open, now),
+            _ => Put(mentorship, new Proposal { Number = Next(mentorship), Kind = ProposalKind.Agreement, By = by, At = now, Frame = frame }),
+        };
     }
 
-    /// <summary>A rest until a date. Both proposing the same date is a yes.</summary>
+    /// <summary>A rest until a date. Both proposing the same date is a yes; the same rest again is one.</summary>
     public static Decision<Mentorship> ProposePause(this Mentorship mentorship, Role by, Instant until, Instant now)
     {
         if (MayPropose(mentorship) is { } refusal)
@@ -57,14 +72,22 @@ public static class Proposing
             return Refusal.TooFarAhead;
         }
 
-        return mentorship.Open(ProposalKind.Pause) is { } others && others.By != by && others.Until == until
-            ? Accepted(mentorship, others, now)
-            : Put(mentorship, new Proposal { Number = Next(mentorship), Kind = ProposalKind.Pause, By = by, At = now, Until = until });
+        return mentorship.Open(ProposalKind.Pause) switch
+        {
+            { } open when open.Until == until => open.By == by ? mentorship : Accepted(mentorship, open, now),
+            null when mentorship.Pause?.Until == until && mentorship.IsResting(now) => mentorship,
+            _ => Put(mentorship, new Proposal { Number = Next(mentorship), Kind = ProposalKind.Pause, By = by, At = now, Until = until }),
+        };
     }
 
     /// <summary>The ending talk has been held. When the other has said so already, this is the yes to it: two endings at once are one.</summary>
     public static Decision<Mentorship> ProposeGoodbye(this Mentorship mentorship, Role by, Instant now)
     {
+        if (mentorship.Ending is { How: Parting.Together })
+        {
+            return mentorship;
+        }
+
         if (MayPropose(mentorship) is { } refusal)
         {
             return refusal;
@@ -83,7 +106,7 @@ public static class Proposing
         };
     }
 
-    /// <summary>The other's yes or no. The same answer twice changes nothing.</summary>
+    /// <summary>The other's yes or no. The same answer twice changes nothing. A yes to a rest that would be over by now is too late.</summary>
     public static Decision<Mentorship> Answer(this Mentorship mentorship, int number, Role by, bool yes, Instant now)
     {
         if (mentorship.Proposals.FirstOrDefault(p => p.Number == number) is not { } proposal)
@@ -100,6 +123,7 @@ public static class Proposing
             { Answer: ProposalAnswer.Countered } => Refusal.Changed,
             { Answer: not null } => Refusal.AlreadyAnswered,
             _ when mentorship.Ending is not null => Refusal.Ended,
+            { Until: { } until } when yes && until <= now => Refusal.StageOver,
             _ => yes ? Accepted(mentorship, proposal, now) : Answered(mentorship, proposal, answer, now),
         };
     }
@@ -139,14 +163,18 @@ public static class Proposing
 
     private static int Next(Mentorship mentorship) => mentorship.Proposals.Count + 1;
 
-    /// <summary>One open proposal of a kind: a new one takes back one's own and answers the other's.</summary>
+    /// <summary>One open proposal of a kind: a new one takes back one's own and answers the other's. With nobody to put it to, it holds at once.</summary>
     private static Mentorship Put(Mentorship mentorship, Proposal proposal)
     {
+        if (mentorship.Mentor is null)
+        {
+            return Holding(mentorship, proposal, proposal.At);
+        }
+
         var before = mentorship.Open(proposal.Kind) is { } open
             ? Answered(mentorship, open, open.By == proposal.By ? ProposalAnswer.Withdrawn : ProposalAnswer.Countered, proposal.At)
             : mentorship;
-        var after = before with { Proposals = before.Proposals.Add(proposal) };
-        return mentorship.Mentor is null ? Accepted(after, proposal, proposal.At) : after;
+        return before with { Proposals = before.Proposals.Add(proposal) };
     }
 
     private static Mentorship Answered(Mentorship mentorship, Proposal proposal, ProposalAnswer answer, Instant now) => mentorship with
@@ -154,14 +182,13 @@ public static class Proposing
         Proposals = mentorship.Proposals.Replace(proposal, proposal with { Answer = answer, AnsweredAt = now }),
     };
 
-    private static Mentorship Accepted(Mentorship mentorship, Proposal proposal, Instant now)
+    private static Mentorship Accepted(Mentorship mentorship, Proposal proposal, Instant now) =>
+        Holding(Answered(mentorship, proposal, ProposalAnswer.Yes, now), proposal, now);
+
+    private static Mentorship Holding(Mentorship mentorship, Proposal proposal, Instant now) => proposal.Kind switch
     {
-        var answered = Answered(mentorship, proposal, ProposalAnswer.Yes, now);
-        return proposal.Kind switch
-        {
-            ProposalKind.Agreement => answered with { Agreement = new(proposal.Frame!, mentorship.Agreement?.FirstAt ?? now, now) },
-            ProposalKind.Pause => answered with { Pause = new(now, proposal.Until!.Value) },
-            _ => answered.Ends(Parting.Together, proposal.By, null, now),
-        };
-    }
+        ProposalKind.Agreement => mentorship with { Agreement = new(proposal.Frame!, mentorship.Agreement?.FirstAt ?? now, now) },
+        ProposalKind.Pause => mentorship with { Pause = new(now, proposal.Until!.Value) },
+        _ => mentorship.Ends(Parting.Together, proposal.By, null, now),
+    };
 }

@@ -16,12 +16,14 @@ public sealed class AskFlow : IFlow
     private const string Wording = "wording";
     private const string How = "how";
     private const string BotAsks = "bot-asks";
+    private const string Outside = "outside";
 
     public string Name => FlowName;
 
     public Refusal? MayBegin(ImmutableDictionary<string, string> facts, Scene scene) => scene.MyRole switch
     {
-        Role.Adept when scene.Mentorship!.AgreedAt is not null => Refusal.AlreadyAnswered,
+        Role.Adept when scene.Mentorship!.Ending is not null => Refusal.Ended,
+        Role.Adept when scene.Mentorship!.IsPaired => Refusal.AlreadyAnswered,
         Role.Adept => null,
         _ => Refusal.NotYours,
     };
@@ -43,6 +45,7 @@ public sealed class AskFlow : IFlow
         (Wording, Verbs.Back) => new Step.Turn(state.WithAnswer(Wording, answer[Wording]).To(Who)),
         (Wording, _) => Worded(state.WithAnswer(Wording, answer[Wording]), scene),
         (How, BotAsks) => LetTheBotAsk(state, scene),
+        (How, Outside) => IsOutside(state, scene),
         (How, Verbs.Back) => new Step.Turn(state.To(Wording)),
         _ => new Step.End(InvitationCards.InPerson(scene, scene.Mentorship!.Invitation!)),
     };
@@ -137,7 +140,13 @@ public sealed class AskFlow : IFlow
             Summary = scene.Plain("ask.summary"),
             Lines = [new(scene.Say(invitation.To is null ? "ask.howByCode" : "ask.how", ("name", invitation.CalledName)))],
             Fields = [new TextField("copy", scene.Plain("ask.copy"), letter)],
-            Buttons = [.. toAPerson, new(scene.Plain("ask.iAsk"), Verbs.Next) { Primary = invitation.To is null }, new(scene.Plain("dialog.back"), Verbs.Back)],
+            Buttons =
+            [
+                .. toAPerson,
+                new(scene.Plain("ask.iAsk"), Verbs.Next) { Primary = invitation.To is null },
+                new(scene.Plain("ask.outside"), Outside),
+                new(scene.Plain("dialog.back"), Verbs.Back),
+            ],
         };
     }
 
@@ -147,6 +156,14 @@ public sealed class AskFlow : IFlow
         return asked.Refusal is { } refusal
             ? new Step.Turn(state, scene.Refused(refusal))
             : new Step.End(InvitationCards.BotAsks(scene, asked.OrThrow().Invitation!)) { Changes = new() { Mentorship = asked.Accepted } };
+    }
+
+    private static Step IsOutside(FlowState state, Scene scene)
+    {
+        var decided = scene.Mentorship!.IsOutside(scene.Now);
+        return decided.Refusal is { } refusal
+            ? new Step.Turn(state, scene.Refused(refusal))
+            : new Step.End(InvitationCards.Outside(scene with { Mentorship = decided.Accepted })) { Changes = new() { Mentorship = decided.Accepted } };
     }
 
     private static Page Leaving(Scene scene) => new()

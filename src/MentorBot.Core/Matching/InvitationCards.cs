@@ -8,6 +8,7 @@ public static class InvitationCards
     public const string Yes = "invitation.yes";
     public const string No = "invitation.no";
     public const string TalkFirst = "invitation.talk";
+    public const string TakeBack = "invitation.takeBack";
 
     /// <summary>What the adept sends: the wording, and the way in.</summary>
     public static string Letter(Scene scene, Invitation invitation) => scene.Plain(
@@ -70,6 +71,26 @@ public static class InvitationCards
         };
         return answer == InvitationAnswer.TalkFirst ? page with { Buttons = [Question(scene).Buttons[0], Question(scene).Buttons[1]] } : page;
     }
+
+    /// <summary>To the adept whose mentor has said yes but is not in Teams.</summary>
+    public static Page Outside(Scene scene) => new()
+    {
+        Summary = scene.Plain("ask.summary"),
+        Lines = [new(scene.Say("ask.isOutside", ("name", scene.Other)))],
+        Buttons =
+        [
+            new Button(scene.Plain("meeting.bookFirst"), Acts.Begin) { Primary = true }
+                .With(Facts.Flow, Meetings.BookFlow.FlowName).With(Facts.Mentorship, scene.Mentorship!.Id.Value),
+        ],
+    };
+
+    /// <summary>To the adept who took the question back.</summary>
+    public static Page TakenBack(Scene scene) => new()
+    {
+        Summary = scene.Plain("ask.summary"),
+        Lines = [new(scene.Say("ask.takenBack", ("name", scene.Mentorship!.Invitation!.CalledName)))],
+        Buttons = [new Button(scene.Plain("invitation.askAnother"), Acts.Begin).With(Facts.Flow, AskFlow.FlowName).With(Facts.Mentorship, scene.Mentorship.Id.Value)],
+    };
 
     /// <summary>To the adept: what came of the question.</summary>
     public static Page Answered(Scene scene)

@@ -20,6 +20,8 @@ public sealed class BookFlow : IFlow
     private const string Place = "place";
     private const string Kind = "kind";
 
+    private const string Usual = "60";
+
     private static readonly ImmutableArray<int> Lengths = [30, 45, 60, 90, 120];
 
     public string Name => FlowName;
@@ -31,9 +33,9 @@ public sealed class BookFlow : IFlow
             return Refusal.NotYours;
         }
 
-        if (scene.Mentorship!.Mentor is null)
+        if (scene.Mentorship!.Standing() is { } refusal)
         {
-            return Refusal.NoMentorYet;
+            return refusal;
         }
 
         if (!facts.TryGetValue(Facts.Meeting, out var moving))
@@ -41,7 +43,7 @@ public sealed class BookFlow : IFlow
             return null;
         }
 
-        return scene.Mentorship.Find(new(moving)) switch
+        return scene.Mentorship!.Find(new(moving)) switch
         {
             null or { IsCancelled: true } => Refusal.MeetingCancelled,
             { } meeting when meeting.End <= scene.Now => Refusal.MeetingOver,
@@ -51,7 +53,7 @@ public sealed class BookFlow : IFlow
 
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene)
     {
-        var state = FlowState.Begin(id, FlowName, Form, facts).WithAnswer(Minutes, "60");
+        var state = FlowState.Begin(id, FlowName, Form, facts).WithAnswer(Minutes, Usual);
         if (Moving(state, scene) is not { } meeting)
         {
             return state;
@@ -80,7 +82,7 @@ public sealed class BookFlow : IFlow
             [
                 new DateField(Date, scene.Plain("meeting.date"), state.Answered(Date)),
                 new TimeField(Time, scene.Plain("meeting.time"), state.Answered(Time)),
-                new ChoiceField(Minutes, scene.Plain("meeting.length"), LengthChoices(state, scene), state.Answered(Minutes), Expanded: false),
+                LengthField(scene, state.Answered(Minutes)),
                 new TextField(Place, scene.Plain("meeting.place"), state.Answered(Place), Multiline: false) { MaxLength = Booking.LongestPlace },
                 .. KindField(state, scene),
             ],
@@ -121,10 +123,12 @@ public sealed class BookFlow : IFlow
     private static Meeting? Moving(FlowState state, Scene scene) =>
         state.Fact(Facts.Meeting) is { } id ? scene.Mentorship?.Find(new(id)) : null;
 
-    private static ImmutableArray<Choice> LengthChoices(FlowState state, Scene scene)
+    /// <summary>How long a meeting is to last; a length that is not among the usual ones stays to be chosen.</summary>
+    internal static ChoiceField LengthField(Scene scene, string minutes)
     {
-        var lengths = int.TryParse(state.Answered(Minutes), out var own) && !Lengths.Contains(own) ? Lengths.Add(own).Sort() : Lengths;
-        return [.. lengths.Select(n => new Choice($"{n}", scene.Plain("when.minutes", ("minutes", $"{n}"))))];
+        var lengths = int.TryParse(minutes, out var own) && !Lengths.Contains(own) ? Lengths.Add(own).Sort() : Lengths;
+        var choices = lengths.Select(n => new Choice($"{n}", scene.Plain("when.minutes", ("minutes", $"{n}"))));
+        return new(Minutes, scene.Plain("meeting.length"), [.. choices], minutes.Length == 0 ? Usual : minutes, Expanded: false);
     }
 
     private static IEnumerable<Field> KindField(FlowState state, Scene scene)

@@ -32,7 +32,7 @@ public static class Booking
     /// <summary>How long a meeting lasted that nobody booked, as far as anybody knows.</summary>
     private static readonly Duration Usual = Duration.FromHours(1);
 
-    private static readonly LocalDatePattern Dates = LocalDatePattern.Iso;
+    private static readonly Duration Shortest = Duration.FromMinutes(5);
 
     private static readonly string[] TimePatterns = ["H':'mm", "H'.'mm", "H':'mm':'ss", "%H"];
 
@@ -76,6 +76,11 @@ public static class Booking
 
     public static Decision<Mentorship> Move(this Mentorship mentorship, MeetingId id, Role by, MeetingForm form, Instant now)
     {
+        if (Standing(mentorship) is { } no)
+        {
+            return no;
+        }
+
         if (mentorship.Find(id) is not { } meeting || meeting.IsCancelled)
         {
             return Refusal.MeetingCancelled;
@@ -146,12 +151,43 @@ public static class Booking
             : mentorship.With(known with { Length = Duration.Min(known.Length, now - known.Start) });
     }
 
-    private static Refusal? Standing(Mentorship mentorship) => mentorship switch
+    /// <summary>Why there is nothing to book; null when there are two.</summary>
+    internal static Refusal? Standing(this Mentorship mentorship) => mentorship switch
     {
         { Ending: not null } => Refusal.Ended,
         { IsPaired: false } => Refusal.NoMentorYet,
         _ => null,
     };
+
+    /// <summary>
+    /// A Teams meeting of the two has ended, which stands in for "we just met": the one that was booked ends there, one that nobody booked is written down.
+    /// </summary>
+    public static Decision<Mentorship> SeenToEnd(this Mentorship mentorship, MeetingId id, CalendarKeys keys, Instant end)
+    {
+        if (Standing(mentorship) is { } no)
+        {
+            return no;
+        }
+
+        if (mentorship.Find(id) is not null)
+        {
+            return mentorship;
+        }
+
+        var known = mentorship.Meetings.LastOrDefault(m => m is { IsCancelled: false, AdeptWroteAt: null } && m.Start <= end && end < m.End + Usual);
+        return known is not null
+            ? mentorship.With(known with { Length = Duration.Max(Shortest, Duration.Min(known.Length, end - known.Start)) })
+            : mentorship.With(new Meeting
+            {
+                Id = id,
+                Start = end - Usual,
+                Length = Usual,
+                BookedAt = end,
+                BookedBy = Role.Adept,
+                Origin = MeetingOrigin.SeenInTeams,
+                CalendarKeys = keys,
+            });
+    }
 
     /// <summary>The place in a copy for each of the two.</summary>
     private static ImmutableArray<PrivateText> PlaceFor(Mentorship mentorship, string place) => place.Length == 0
@@ -171,7 +207,7 @@ public static class Booking
             return (default, default, Refusal.TooLong);
         }
 
-        if (!Dates.Parse(form.Date).TryGetValue(default, out var date))
+        if (LocalTimes.ReadDate(form.Date) is not { } date)
         {
             return (default, default, Refusal.NotADate);
         }

@@ -18,7 +18,7 @@ public static class MeetingActs
 
         if (scene.Mentorship is null)
         {
-            return new Step.End(MeetingCards.Which(scene));
+            return new Step.End(WhichCard.Show(scene, act.Verb is BookFlow.JustMet ? act.Verb : MeetingCards.Open));
         }
 
         if (scene.MyRole is not { } role)

@@ -32,34 +32,12 @@ public static class MeetingCards
                 .. ahead.Take(3).Select(m => new Line(Facts(scene, m)) { Buttons = [.. Changes(scene, m)] }),
                 .. ahead.Count > 3 ? [new Line(scene.Say("meeting.andMore", ("count", $"{ahead.Count - 3}")), LineStyle.Quiet)] : Array.Empty<Line>(),
             ],
-            Buttons = adept
+            Buttons = adept && mentorship is { IsPaired: true, Ending: null }
                 ? [About(scene, scene.Plain("meeting.book"), Acts.Begin).With(Dialogs.Facts.Flow, BookFlow.FlowName) with { Primary = ahead.Count == 0 },
                    About(scene, scene.Plain("meeting.justMet"), BookFlow.JustMet)]
                 : [],
         };
     }
-
-    /// <summary>With several mentorships and none named: which one is meant?</summary>
-    /// <param name="scene">The person's scene.</param>
-    /// <param name="verb">What is done with the one that is picked.</param>
-    public static Page Which(Scene scene, string verb = Open) => scene.Me.Mentorships.IsEmpty
-        ? new()
-        {
-            Summary = scene.Plain("meeting.summary"),
-            Lines = [new(scene.Refused(Refusal.NoMentorYet))],
-            Buttons = [new(scene.Plain("help.find"), Acts.Find)],
-        }
-        : new()
-        {
-            Summary = scene.Plain("meeting.summary"),
-            Lines = [new(scene.Say("dialog.which"), LineStyle.Question)],
-            Buttons =
-            [
-                .. scene.Me.Mentorships.TakeLast(6).Select(m => new Button(
-                    scene.Plain(m.With.Length == 0 ? "dialog.alone" : m.Role == Role.Adept ? "dialog.whichAdept" : "dialog.whichMentor", m.With.Length == 0 ? [] : [("other", m.With)]),
-                    verb).With(Dialogs.Facts.Mentorship, m.Id.Value)),
-            ],
-        };
 
     /// <summary>To whoever booked or moved it, and to the other: when, where, and into the calendar.</summary>
     /// <param name="scene">The reader's scene.</param>

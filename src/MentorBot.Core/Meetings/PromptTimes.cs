@@ -6,11 +6,14 @@ namespace MentorBot.Core.Meetings;
 /// <summary>How the bot came to know of a meeting.</summary>
 public enum MeetingOrigin
 {
-    /// <summary>Booked here, or seen in Teams.</summary>
+    /// <summary>Booked here.</summary>
     Booked,
 
     /// <summary>The adept said afterwards that the two had met, and is at the keyboard.</summary>
     JustMet,
+
+    /// <summary>A Teams meeting of the two that ended, and that nobody had booked here.</summary>
+    SeenInTeams,
 }
 
 /// <summary>When each of the two hears from the bot around one meeting. The adept always comes before the mentor.</summary>

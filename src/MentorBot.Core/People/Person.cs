@@ -92,6 +92,19 @@ public sealed record Person : IDocument
         AskedIn = AskedIn.Remove(membership.Id),
     };
 
+    /// <summary>Knows of a mentorship of theirs that it has ended.</summary>
+    public Person Knowing(Mentorship mentorship) => mentorship.Ending is null || !Mentorships.Any(m => m.Id == mentorship.Id && !m.IsOver)
+        ? this
+        : this with { Mentorships = [.. Mentorships.Select(m => m.Id == mentorship.Id ? m with { IsOver = true } : m)] };
+
+    /// <summary>Nothing is left of a mentorship that was erased.</summary>
+    public Person Forgets(MentorshipId mentorship) => this with
+    {
+        Mentorships = Mentorships.RemoveAll(m => m.Id == mentorship),
+        AskedIn = AskedIn.Remove(mentorship),
+        Plans = Plans.Remove(mentorship),
+    };
+
     /// <summary>The last plan in a mentorship, in the person's own words; null when there is none.</summary>
     public string? PlanIn(MentorshipId mentorship) => Plans.GetValueOrDefault(mentorship)?.ReadBy(Id);
 }
@@ -99,7 +112,11 @@ public sealed record Person : IDocument
 /// <param name="Id">Which mentorship.</param>
 /// <param name="Role">This person's role in it.</param>
 /// <param name="With">What the other is called, so that the two can be told apart from this person's other ones; empty while there is nobody.</param>
-public sealed record Membership(MentorshipId Id, Role Role, string With);
+public sealed record Membership(MentorshipId Id, Role Role, string With)
+{
+    /// <summary>The mentorship has ended, as far as this person's document knows.</summary>
+    public bool IsOver { get; init; }
+}
 
 /// <param name="Key">Recognises the turn; a keyed hash, nothing can be read from it.</param>
 /// <param name="Replies">What was answered, as the edge keeps it.</param>

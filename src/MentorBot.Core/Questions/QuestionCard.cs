@@ -1,4 +1,5 @@
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Journey;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.Reflections;
 
@@ -15,7 +16,7 @@ public static class QuestionCard
         var role = scene.MyRole == Role.Mentor || scene.Me.Mentorships.All(m => m.Role == Role.Mentor) && scene.Me.Mentorships.Count > 0
             ? QuestionRole.Mentor
             : QuestionRole.Adept;
-        var question = scene.Library.Questions.Choose(new QuestionWish(role, QuestionMoment.Any) { Stage = Stage(scene, role) }, scene.Me.SeenQuestions, scene.Me.Id.Value);
+        var question = scene.Library.Questions.Choose(new QuestionWish(role, QuestionMoment.Any) { Stage = Stage(scene) }, scene.Me.SeenQuestions, scene.Me.Id.Value);
         if (question is null)
         {
             return new(new() { Summary = scene.Plain("question.summary"), Lines = [new(scene.Say("question.none"))] });
@@ -36,9 +37,16 @@ public static class QuestionCard
         };
     }
 
-    /// <summary>Who has no mentor yet is asked about why; everybody else about what is under way.</summary>
-    private static QuestionStage Stage(Scene scene, QuestionRole role) =>
-        role == QuestionRole.Adept && scene.Mentorship is not { AgreedAt: not null } && scene.Me.Mentorships.Count <= 1
-            ? QuestionStage.Intention
-            : QuestionStage.Working;
+    /// <summary>What the person is in the middle of; with several mentorships and none named, what is under way.</summary>
+    private static QuestionStage Stage(Scene scene) => scene.Mentorship?.Stage() switch
+    {
+        Journey.Stage.Intention => QuestionStage.Intention,
+        Journey.Stage.Match => QuestionStage.Match,
+        Journey.Stage.Agreement => QuestionStage.Agreement,
+        Journey.Stage.Midpoint => QuestionStage.Midpoint,
+        Journey.Stage.Closing => QuestionStage.Closing,
+        Journey.Stage.After => QuestionStage.After,
+        Journey.Stage.Working => QuestionStage.Working,
+        _ => scene.Me.Mentorships.IsEmpty ? QuestionStage.Intention : QuestionStage.Working,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using MentorBot.Core.Content;
 using MentorBot.Core.Errands;
 using MentorBot.Core.Mentorships;
@@ -6,6 +7,8 @@ using MentorBot.Edges;
 using MentorBot.Edges.Teams;
 using MentorBot.Time;
 using MentorBot.Turns;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
 using NodaTime;
 
 namespace MentorBot.Delivery;
@@ -16,9 +19,10 @@ public sealed class Courier(
 {
     public async Task<Delivered> GoAsync(Mentorship mentorship, Errand errand, CancellationToken cancellation)
     {
-        var to = errand.Kind == ErrandKind.AskMentor ? mentorship.Invitation!.To!.Value : mentorship.PartyOf(errand.To)!.Id;
+        // Who is asked to be mentor is no party yet.
+        var to = mentorship.PartyOf(errand.To)?.Id ?? mentorship.Invitation!.To!.Value;
         var person = (await documents.LoadAsync<Person>(Person.NameOf(to), cancellation))?.Value;
-        if (person is not { Installed: true, Address: { } address })
+        if (person is not { Installed: true, Stopped: false, Address: { } address })
         {
             await LeaveWordAsync(to, mentorship, errand, cancellation);
             return new(Outcome.NotInstalled);
@@ -27,7 +31,7 @@ public sealed class Courier(
         var hours = new Core.Attention.PersonalHours(Zones.Get(person.Zone), person.Hours, library.Closed);
         if (!errand.AtOnce && !hours.IsOpen(clock.Now))
         {
-            return new(Outcome.Throttled, NotBefore: hours.MoveLater(clock.Now));
+            return new(Outcome.Postponed, NotBefore: hours.MoveLater(clock.Now));
         }
 
         try
@@ -37,13 +41,16 @@ public sealed class Courier(
         catch (Exception failed) when (failed is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             var outcome = SendOutcome.Of(failed);
-            return new(outcome.Outcome, RetryAfter: outcome.RetryAfter is { } wait ? Duration.FromTimeSpan(wait) : null);
+            return outcome.Outcome == Outcome.NotInstalled && await IsGoneAsync(address, cancellation)
+                ? new(Outcome.Gone)
+                : new(outcome.Outcome, RetryAfter: outcome.RetryAfter is { } wait ? Duration.FromTimeSpan(wait) : null);
         }
     }
 
     private async Task<Delivered> SendAsync(Person person, string address, Mentorship mentorship, Errand errand, CancellationToken cancellation)
     {
         var delivered = new Delivered(Outcome.Dropped);
+        Instant? postponed = null;
         await adapter.ContinueConversationAsync(
             configuration["MicrosoftAppId"] ?? "",
             Address.Reference(address),
@@ -55,7 +62,7 @@ public sealed class Courier(
                     sender,
                     null,
                     input,
-                    turn => talk.SpeakAsync(turn, context, mentorship.Id, errand, stop),
+                    async turn => postponed = await talk.SpeakAsync(turn, context, mentorship.Id, errand, stop),
                     async replies =>
                     {
                         var ids = new List<string>();
@@ -70,7 +77,30 @@ public sealed class Courier(
                     stop);
             },
             cancellation);
-        return delivered;
+        return postponed is { } until ? new(Outcome.Postponed, NotBefore: until) : delivered;
+    }
+
+    /// <summary>Teams refuses a send to an account that is gone much as to an app that was removed; the roster tells the two apart.</summary>
+    private async Task<bool> IsGoneAsync(string address, CancellationToken cancellation)
+    {
+        var gone = false;
+        var reference = Address.Reference(address);
+        await adapter.ContinueConversationAsync(
+            configuration["MicrosoftAppId"] ?? "",
+            reference,
+            async (context, stop) =>
+            {
+                try
+                {
+                    await TeamsInfo.GetMemberAsync(context, reference.User!.Id!, stop);
+                }
+                catch (ErrorResponseException refused)
+                {
+                    gone = refused.Response?.StatusCode == HttpStatusCode.NotFound;
+                }
+            },
+            cancellation);
+        return gone;
     }
 
     /// <summary>Who is asked to be a mentor before they have the app finds the question when they come.</summary>

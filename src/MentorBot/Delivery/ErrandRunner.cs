@@ -1,5 +1,6 @@
 using MentorBot.Core.Content;
 using MentorBot.Core.Errands;
+using MentorBot.Core.Journey;
 using MentorBot.Core.Mentorships;
 using MentorBot.Edges;
 using MentorBot.Time;
@@ -12,7 +13,7 @@ namespace MentorBot.Delivery;
 /// first does it; a crash in between leaves it taken on, and it is not done twice.
 /// </summary>
 public sealed partial class ErrandRunner(
-    Documents documents, MentorshipStore store, Courier courier, Turnstile turnstile, Library library, BusinessClock clock, ILogger<ErrandRunner> logger)
+    Documents documents, MentorshipStore store, Courier courier, Eraser eraser, Turnstile turnstile, Library library, BusinessClock clock, ILogger<ErrandRunner> logger)
 {
     /// <summary>More errands in one go than a mentorship can have due; a guard against going round in circles.</summary>
     private const int MostAtOnce = 50;
@@ -22,11 +23,11 @@ public sealed partial class ErrandRunner(
     /// <param name="name">The mentorship's document.</param>
     /// <param name="overdueBy">Only what has been due for so long.</param>
     /// <param name="cancellation">Stops between errands.</param>
-    /// <returns>When something is due next; null for never, or when there is no such document.</returns>
-    public Task<Instant?> RunAsync(string name, Duration overdueBy, CancellationToken cancellation) =>
+    /// <returns>What it found when it was done; null when there is no such document.</returns>
+    public Task<Looked?> RunAsync(string name, Duration overdueBy, CancellationToken cancellation) =>
         turnstile.PassAsync(name, () => RunAloneAsync(name, overdueBy, cancellation), cancellation);
 
-    private async Task<Instant?> RunAloneAsync(string name, Duration overdueBy, CancellationToken cancellation)
+    private async Task<Looked?> RunAloneAsync(string name, Duration overdueBy, CancellationToken cancellation)
     {
         for (var done = 0; done < MostAtOnce; done++)
         {
@@ -36,9 +37,16 @@ public sealed partial class ErrandRunner(
             }
 
             var now = clock.Now;
+            if (loaded.Value.ErasedAt(library.Closed) <= now)
+            {
+                await eraser.EraseAsync(loaded.Value, cancellation);
+                LogErased();
+                return null;
+            }
+
             if (loaded.Value.Due(library.Closed, now).FirstOrDefault(e => e.DueAt + overdueBy <= now) is not { } errand)
             {
-                return loaded.Value.NextDue(library.Closed, now);
+                return new(loaded.Version, now, loaded.Value.NextDue(library.Closed, now));
             }
 
             if (await store.SaveAsync(loaded, loaded.Value.Taking(errand, now), now, cancellation) is { } taken)
@@ -59,6 +67,7 @@ public sealed partial class ErrandRunner(
         {
             var now = clock.Now;
             var after = taken.Value.Done(errand, delivery.Outcome, RetryAt(taken.Value, errand, delivery, now), delivery.ActivityId);
+            after = delivery.Outcome == Outcome.Gone ? after.Disappears(errand.To, now) : after;
             if (await store.SaveAsync(taken, after, now, cancellation) is not null)
             {
                 return;
@@ -79,9 +88,17 @@ public sealed partial class ErrandRunner(
     [LoggerMessage(LogLevel.Information, "{Errand}: {Outcome}")]
     private partial void LogDone(ErrandKind errand, Outcome outcome);
 
+    [LoggerMessage(LogLevel.Information, "A mentorship that ended long ago was erased")]
+    private partial void LogErased();
+
     [LoggerMessage(LogLevel.Error, "{Document} has more due than there can be")]
     private partial void LogTooMany(string document);
 }
+
+/// <param name="Version">The mentorship as it was looked at.</param>
+/// <param name="At">Business time of the look.</param>
+/// <param name="Next">When something is due in it next; null for never.</param>
+public sealed record Looked(DocumentVersion Version, Instant At, Instant? Next);
 
 /// <param name="Outcome">What came of an errand.</param>
 /// <param name="ActivityId">The message it became.</param>

@@ -34,10 +34,16 @@ public sealed class Conversation(Flows flows)
             turn.Show(WelcomeCard.Again(scene));
         }
 
+        await ShowAskedAsync(turn);
+    }
+
+    /// <summary>Questions to a mentor-to-be that came while they could not be reached.</summary>
+    private static async Task ShowAskedAsync(PersonTurn turn)
+    {
         foreach (var asked in turn.Me.AskedIn)
         {
             var question = await turn.SceneAsync(new() { Mentorship = asked });
-            if (question.Mentorship?.Invitation is { Answer: null } invitation && !invitation.HasLapsed(turn.Now))
+            if (question.Mentorship?.Invitation is { } invitation && invitation.IsOpen(turn.Now))
             {
                 turn.Show(InvitationCards.Question(question));
             }
@@ -69,6 +75,11 @@ public sealed class Conversation(Flows flows)
         else
         {
             await DoAsync(act, turn, dialogs, cancellation);
+        }
+
+        if (!turn.Me.Stopped)
+        {
+            await ShowAskedAsync(turn);
         }
     }
 

@@ -20,6 +20,8 @@ public sealed class Flows
         new AfterAdeptFlow(),
         new AfterMentorFlow(),
         new ReflectFlow(),
+        new AgreementFlow(),
+        new RestFlow(),
         new HalfTimeFlow(),
         new RoundOffFlow(),
         new PartFlow(),

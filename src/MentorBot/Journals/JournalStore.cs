@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
 using MentorBot.Core.Privacy;
 using MentorBot.Core.Reflections;
@@ -26,6 +27,20 @@ public sealed class JournalStore(Documents documents)
         }
     }
 
+    /// <summary>Takes out everything that was written about a mentorship.</summary>
+    public async Task ForgetAsync(PersonId owner, MentorshipId about, CancellationToken cancellation)
+    {
+        await foreach (var name in documents.ListAsync(JournalMonth.Shelf(owner), cancellation))
+        {
+            Loaded<JournalMonth>? month;
+            do
+            {
+                month = await documents.LoadAsync<JournalMonth>(name, cancellation);
+            }
+            while (month is not null && !await ForgetAsync(month, about, cancellation));
+        }
+    }
+
     /// <summary>A page's worth of entries and one more, newest first, leaving out the <paramref name="from"/> newest.</summary>
     public async Task<JournalPages> ReadAsync(PersonId owner, int from, CancellationToken cancellation)
     {
@@ -46,6 +61,15 @@ public sealed class JournalStore(Documents documents)
         }
 
         return new(from, [.. entries.Skip(from).Take(JournalPages.PageSize + 1)]);
+    }
+
+    /// <returns>False when the owner wrote at the same time.</returns>
+    private async Task<bool> ForgetAsync(Loaded<JournalMonth> month, MentorshipId about, CancellationToken cancellation)
+    {
+        var entries = Read(month.Value);
+        var kept = entries.RemoveAll(entry => entry.Mentorship == about);
+        return kept.Length == entries.Length
+            || await documents.ReplaceAsync(month, month.Value with { Entries = Write(month.Value.Owner, kept) }, cancellation) is not null;
     }
 
     private static ImmutableArray<JournalEntry> Read(JournalMonth month) => month.Entries.IsGone

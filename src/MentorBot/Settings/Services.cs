@@ -8,6 +8,7 @@ using MentorBot.Dialogs;
 using MentorBot.Edges.Sqlite;
 using MentorBot.Edges.Teams;
 using MentorBot.Journals;
+using MentorBot.Pairs;
 using MentorBot.Time;
 using MentorBot.Turns;
 using Microsoft.Bot.Builder;
@@ -58,6 +59,8 @@ internal static class Services
             .AddSingleton<TeamsAdapter>()
             .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TeamsAdapter>())
             .AddSingleton<Installations>()
+            .AddSingleton<PairChat>()
+            .AddSingleton<GroupTalk>()
             .AddSingleton<IBot, TeamsBot>();
     }
 
@@ -74,6 +77,7 @@ internal static class Services
         .AddSingleton<Turnstile>()
         .AddSingleton<ErrandTalk>()
         .AddSingleton<Courier>()
+        .AddSingleton<Eraser>()
         .AddSingleton<ErrandRunner>()
         .AddSingleton<Sweep>()
         .AddHostedService<WakeUpWorker>()

@@ -40,8 +40,10 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
     public async Task<Scene> SceneAsync(Wants wants)
     {
         var ticket = wants.Code is { } code ? (await services.Documents.LoadAsync<InvitationTicket>(InvitationTicket.NameOf(code), cancellation))?.Value : null;
-        var mentorship = wants.Mentorship ?? ticket?.Mentorship;
-        return new(Me, mentorship is { } id ? await FindAsync(id, ticket is not null) : null, Now, services.Library, services.Links, _chance)
+        var about = wants.Mentorship ?? ticket?.Mentorship;
+        var mentorship = about is { } id ? await FindAsync(id, ticket is not null) : null;
+        Me = mentorship is null ? Me : Me.Knowing(mentorship);
+        return new(Me, mentorship, Now, services.Library, services.Links, _chance)
         {
             Ticket = ticket,
             Journal = wants.JournalFrom is { } from ? await services.Journals.ReadAsync(Me.Id, from, cancellation) : null,
@@ -69,6 +71,7 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
         }
 
         Me = changes.Me ?? Me;
+        Me = changes.Mentorship is null ? Me : Me.Knowing(changes.Mentorship);
     }
 
     /// <summary>Shows a page: in the pressed card's place, in the dialog's own card, or as a new message.</summary>

@@ -49,7 +49,9 @@ public sealed class PersonTurns(
             try
             {
                 await FollowAsync(before, turn.Me, cancellation);
+                var known = turn.Me;
                 await decide(turn);
+                await FollowAsync(known, turn.Me, cancellation);
             }
             catch (RaceLostException)
             {
@@ -122,10 +124,10 @@ public sealed class PersonTurns(
         Installed = sender.IsHere || person.Installed,
     };
 
-    /// <summary>A new name or zone is told to the mentorships that keep a copy, before the person's own document says so.</summary>
+    /// <summary>A new name, zone, hours or wish to be left alone is told to the mentorships that keep a copy, before the person's own document says so.</summary>
     private async Task FollowAsync(Person before, Person after, CancellationToken cancellation)
     {
-        if (before.Name == after.Name && before.Zone == after.Zone)
+        if (Party.Of(before) == Party.Of(after))
         {
             return;
         }

@@ -16,7 +16,7 @@ internal sealed class Roster(Tenant tenant)
             return refusal;
         }
 
-        return tenant.Find(id) is { } person && call.Conversation.Members.Contains(person.AadObjectId)
+        return tenant.Find(id) is { HasLeft: false } person && call.Conversation.Members.Contains(person.AadObjectId)
             ? new ConnectorAnswer(200, Account(person))
             : ConnectorError.NoSuchMember;
     }
@@ -30,13 +30,19 @@ internal sealed class Roster(Tenant tenant)
 
     private ConnectorError? Refusal(ConnectorCall call)
     {
-        // Somebody who has blocked the bot still is on the roster.
         var refusal = _rules.Roster(call.Conversation);
+        if (refusal == ConnectorError.NoSuchConversation)
+        {
+            // The account is gone: nothing can be sent there any more, and asked who is there, Teams misses the person.
+            return ConnectorError.NoSuchMember;
+        }
+
+        // Somebody who has blocked the bot still is on the roster.
         return refusal == ConnectorError.Blocked ? null : refusal;
     }
 
     private JsonArray Accounts(Conversation conversation) =>
-        [.. conversation.Members.Select(tenant.Find).OfType<Person>().Select(p => (JsonNode)Account(p))];
+        [.. conversation.Members.Select(tenant.Find).OfType<Person>().Where(p => !p.HasLeft).Select(p => (JsonNode)Account(p))];
 
     private static JsonObject Account(Person person) => new()
     {

@@ -29,6 +29,7 @@ internal sealed class SendRules(Tenant tenant)
 
         return tenant.Find(conversation.Members[0]) switch
         {
+            { HasLeft: true } => ConnectorError.NoSuchConversation,
             { Installed: false } => ConnectorError.NotInstalled,
             { Blocked: true } => ConnectorError.Blocked,
             _ => null,

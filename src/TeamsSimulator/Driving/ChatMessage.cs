@@ -8,14 +8,17 @@ namespace TeamsSimulator;
 public sealed class ChatMessage
 {
     private readonly Message _message;
-    private readonly List<CardParts> _parts;
+    private readonly Lazy<List<JsonObject>> _cards;
+    private readonly Lazy<List<CardParts>> _parts;
 
     internal ChatMessage(Conversation conversation, Message message)
     {
         Conversation = conversation;
         _message = message;
-        Cards = [.. message.Cards()];
-        _parts = [.. Cards.Select(CardParts.Of)];
+
+        // Read only when looked at: most messages in a long chat never are.
+        _cards = new(() => [.. message.Cards()]);
+        _parts = new(() => [.. Cards.Select(CardParts.Of)]);
     }
 
     /// <summary>The activity's id.</summary>
@@ -37,7 +40,7 @@ public sealed class ChatMessage
     /// <summary>The titles of its buttons, those of parts yet to be opened included.</summary>
     public IReadOnlyList<string> Buttons => [.. Pressable.Select(b => b.Title)];
 
-    public IReadOnlyList<CardField> Fields => [.. _parts.SelectMany(p => p.Fields)];
+    public IReadOnlyList<CardField> Fields => [.. _parts.Value.SelectMany(p => p.Fields)];
 
     /// <summary>The first card on it.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
@@ -48,9 +51,9 @@ public sealed class ChatMessage
 
     internal Conversation Conversation { get; }
 
-    private List<JsonObject> Cards { get; }
+    private List<JsonObject> Cards => _cards.Value;
 
-    private IEnumerable<CardButton> Pressable => _parts.SelectMany(p => p.Buttons);
+    private IEnumerable<CardButton> Pressable => _parts.Value.SelectMany(p => p.Buttons);
 
     /// <summary>The field of that id.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>

@@ -1,3 +1,4 @@
+using TeamsSimulator.Inbound;
 using TeamsSimulator.Tenancy;
 
 namespace TeamsSimulator;
@@ -11,10 +12,40 @@ public sealed class GroupChat
     {
         _host = host;
         Conversation = conversation;
+        Look = new ChatLook(host, conversation, Name);
     }
 
+    public string Name => Conversation.Name ?? "";
+
+    /// <summary>The conversation's id, by which the bot knows it.</summary>
+    public string Id => Conversation.Id;
+
     /// <summary>What is in it now.</summary>
-    public Chat Chat => new(Conversation.Name ?? "", [.. _host.Tenant.Messages(Conversation).Select(m => new ChatMessage(Conversation, m))]);
+    public Chat Chat => Look.All;
 
     internal Conversation Conversation { get; }
+
+    internal ChatLook Look { get; }
+
+    /// <summary>Adds the bot, which Teams tells it of.</summary>
+    /// <exception cref="InvalidOperationException">It did not take that.</exception>
+    public async Task AddsBot(SimPerson by) => MustSucceed(await _host.Acts.AddBot(by.ActingIn(Conversation), Conversation), "being added");
+
+    /// <summary>Lets the bot work off what is due, then finds the newest message from it that has this text anywhere on it.</summary>
+    /// <exception cref="InvalidOperationException">There is none; the exception holds the chat.</exception>
+    public Task<ChatMessage> Sees(string text) => Look.Sees(Name, text);
+
+    /// <summary>Lets the bot work off what is due, then makes sure that no message from it has this text on it.</summary>
+    /// <exception cref="InvalidOperationException">One has.</exception>
+    public Task DoesNotSee(string text) => Look.DoesNotSee(Name, text);
+
+    public override string ToString() => Name;
+
+    internal void MustSucceed(BotAnswer answer, string what)
+    {
+        if (!answer.IsSuccess)
+        {
+            throw new InvalidOperationException($"The bot answered {answer.Status} to {what} in {Name}: {answer.Body}\n{Chat.Transcript()}");
+        }
+    }
 }

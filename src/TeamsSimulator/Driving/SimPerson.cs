@@ -46,15 +46,15 @@ public sealed class SimPerson
     public string ConversationId => Personal.Id;
 
     /// <summary>Their chat with the bot, as it stands now.</summary>
-    public Chat Chat => Look($"{Name} and {BotIdentity.Name}", Personal);
+    public Chat Chat => Look.All;
 
     /// <summary>The newest message with a card in their chat with the bot.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public ChatMessage LastCard => Chat.LastOrDefault(m => m.HasCard) ?? throw Unmet("a card");
+    public ChatMessage LastCard => Look.Newest(m => m.HasCard) ?? throw Look.Unmet(Name, "a card");
 
     /// <summary>The last activity that Teams posted to the bot on their behalf.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public JsonObject LastPosted => _host.Traffic.Since().LastOrDefault(e => !e.FromBot && e.Person == Name)?.Body is { } body
+    public JsonObject LastPosted => _host.Traffic.LastPostedFor(Name)?.Body is { } body
         ? JsonObject.Create(body)!
         : throw new InvalidOperationException($"{Name} has done nothing yet.");
 
@@ -62,15 +62,22 @@ public sealed class SimPerson
 
     private Conversation Personal => _host.Tenant.PersonalChat(Entry);
 
-    /// <summary>Installs the app.</summary>
-    public async Task Installs() => MustSucceed(await _host.Acts.Install(Entry), "installing");
+    private ChatLook Look => new(_host, Personal, $"{Name} and {BotIdentity.Name}");
 
-    public async Task Uninstalls() => MustSucceed(await _host.Acts.Uninstall(Entry), "uninstalling");
+    private Person Acting => Entry.HasLeft ? throw new InvalidOperationException($"{Name} has left the organisation.") : Entry;
+
+    /// <summary>Installs the app.</summary>
+    public async Task Installs() => MustSucceed(await _host.Acts.Install(Acting), "installing");
+
+    public async Task Uninstalls() => MustSucceed(await _host.Acts.Uninstall(Acting), "uninstalling");
 
     /// <summary>Blocks the bot, of which it is told nothing.</summary>
     public void Blocks() => _host.Tenant.Update(Entry, p => p.Blocked = true);
 
     public void Unblocks() => _host.Tenant.Update(Entry, p => p.Blocked = false);
+
+    /// <summary>Their account is deleted, of which the bot is told nothing. They do nothing more, and the connector misses them.</summary>
+    public void LeavesTheOrganisation() => _host.Tenant.Update(Entry, p => p.HasLeft = true);
 
     /// <summary>Writes to the bot.</summary>
     /// <exception cref="InvalidOperationException">They have not installed it, or it did not take the message.</exception>
@@ -86,26 +93,15 @@ public sealed class SimPerson
         SaysIn(group.Conversation, mentionsBot ? $"<at>{BotIdentity.Name}</at> {text}" : text);
 
     /// <summary>Their chat with somebody else, as it stands now.</summary>
-    public Chat ChatWith(SimPerson other) => Look($"{Name} and {other.Name}", _host.Tenant.ChatBetween(Entry, other.Entry));
+    public Chat ChatWith(SimPerson other) => new ChatLook(_host, _host.Tenant.ChatBetween(Entry, other.Entry), $"{Name} and {other.Name}").All;
 
     /// <summary>Lets the bot work off what is due, then finds the newest message from it that has this text anywhere on it.</summary>
     /// <exception cref="InvalidOperationException">There is none; the exception holds the chat.</exception>
-    public async Task<ChatMessage> Sees(string text)
-    {
-        await _host.Clock.Settle();
-        return Find(text) ?? throw Unmet($"\"{text}\"");
-    }
+    public Task<ChatMessage> Sees(string text) => Look.Sees(Name, text);
 
     /// <summary>Lets the bot work off what is due, then makes sure that no message from it has this text on it.</summary>
     /// <exception cref="InvalidOperationException">One has.</exception>
-    public async Task DoesNotSee(string text)
-    {
-        await _host.Clock.Settle();
-        if (Find(text) is not null)
-        {
-            throw new InvalidOperationException($"{Name} should not see \"{text}\".\n{Chat.Transcript()}");
-        }
-    }
+    public Task DoesNotSee(string text) => Look.DoesNotSee(Name, text);
 
     /// <summary>Fills in fields and presses a button. Fields not given keep what stands in them.</summary>
     /// <param name="values">
@@ -123,39 +119,45 @@ public sealed class SimPerson
                 return PressAnswer.Local(message);
         }
 
-        var outcome = await _host.Acts.Press(Entry, message.Conversation, message.Id, CardFilling.Press(pressed, values));
+        var outcome = await _host.Acts.Press(ActingIn(message.Conversation), message.Conversation, message.Id, CardFilling.Press(pressed, values));
+        var look = new ChatLook(_host, message.Conversation, message.Conversation.Name ?? Name);
         if (outcome.Error is not null && !expectError)
         {
-            throw new InvalidOperationException($"[{button}] pressed by {Name} was answered {outcome.Status}: {outcome.Error}\n{Chat.Transcript()}");
+            throw new InvalidOperationException($"[{button}] pressed by {Name} was answered {outcome.Status}: {outcome.Error}\n{look.All.Transcript()}");
         }
 
-        return PressAnswer.Of(outcome, Look("", message.Conversation).FirstOrDefault(m => m.Id == message.Id));
+        return PressAnswer.Of(outcome, look.Newest(m => m.Id == message.Id));
     }
 
     /// <summary>Presses a button on the newest message that has it.</summary>
     public Task<PressAnswer> Presses(string button, object? values = null, bool expectError = false) =>
-        Presses(Chat.LastOrDefault(m => m.Buttons.Contains(button)) ?? throw Unmet($"[{button}]"), button, values, expectError);
+        PressesNewest(Look, button, values, expectError);
+
+    /// <summary>Presses a button on the newest message in a group that has it; a card in answer takes the pressed one's place for everybody.</summary>
+    public Task<PressAnswer> PressesIn(GroupChat group, string button, object? values = null, bool expectError = false) =>
+        PressesNewest(group.Look, button, values, expectError);
 
     /// <summary>Makes the coming sends to this person go wrong.</summary>
     public void FailsNext(Fault fault, int times = 1) => _host.Faults.Add(fault, times, AadObjectId);
 
     public override string ToString() => Name;
 
+    /// <summary>The person, as somebody who does something in that chat.</summary>
+    /// <exception cref="InvalidOperationException">They have left the organisation, or are not in the chat.</exception>
+    internal Person ActingIn(Conversation conversation) => conversation.Members.Contains(AadObjectId)
+        ? Acting
+        : throw new InvalidOperationException($"{Name} is not in {conversation.Name ?? "that chat"}.");
+
+    private Task<PressAnswer> PressesNewest(ChatLook look, string button, object? values, bool expectError) =>
+        Presses(look.Newest(m => m.Buttons.Contains(button)) ?? throw look.Unmet(Name, $"[{button}]"), button, values, expectError);
+
     private async Task SaysIn(Conversation conversation, string text)
     {
-        if (await _host.Acts.Say(Entry, conversation, text) is { } answer)
+        if (await _host.Acts.Say(ActingIn(conversation), conversation, text) is { } answer)
         {
             MustSucceed(answer, $"\"{text}\"");
         }
     }
-
-    private ChatMessage? Find(string text) =>
-        Chat.LastOrDefault(m => m.FromBot && m.Text.Contains(text, StringComparison.CurrentCulture));
-
-    private Chat Look(string title, Conversation conversation) =>
-        new(title, [.. _host.Tenant.Messages(conversation).Select(m => new ChatMessage(conversation, m))]);
-
-    private InvalidOperationException Unmet(string what) => new($"{Name} does not see {what}.\n{Chat.Transcript()}");
 
     private void MustSucceed(BotAnswer answer, string what)
     {

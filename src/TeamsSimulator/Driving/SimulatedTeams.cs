@@ -40,13 +40,19 @@ public sealed class SimulatedTeams : IAsyncDisposable
     public Uri BotAddress => _bot.Address ?? throw new InvalidOperationException("The bot is not running.");
 
     /// <summary>The bot's calls to the connector, oldest first, the failed ones included.</summary>
-    public IReadOnlyList<Exchange> BotCalls => [.. _host.Traffic.Since().Where(e => e.FromBot)];
+    /// <exception cref="InvalidOperationException">Traffic is not kept; neither are the two below.</exception>
+    public IReadOnlyList<Exchange> BotCalls => [.. Traffic.Where(e => e.FromBot)];
 
     /// <summary>Those calls that put a message into a chat or changed one there.</summary>
-    public IReadOnlyList<Exchange> BotSends => [.. _host.Traffic.Since().Where(e => e.IsSend)];
+    public IReadOnlyList<Exchange> BotSends => [.. Traffic.Where(e => e.IsSend)];
 
     /// <summary>Teams' posts to the bot, oldest first.</summary>
-    public IReadOnlyList<Exchange> PostsToBot => [.. _host.Traffic.Since().Where(e => !e.FromBot)];
+    public IReadOnlyList<Exchange> PostsToBot => [.. Traffic.Where(e => !e.FromBot)];
+
+    // An empty list would make a look at nothing pass for a look at everything.
+    private IReadOnlyList<Exchange> Traffic => _host.Traffic.Keeps
+        ? _host.Traffic.Since()
+        : throw new InvalidOperationException("This run keeps no traffic.");
 
     /// <summary>Starts Teams, then the bot, and sets the bot's clock.</summary>
     /// <exception cref="InvalidOperationException">The bot did not come up; the message holds its output.</exception>
@@ -82,9 +88,36 @@ public sealed class SimulatedTeams : IAsyncDisposable
     }
 
     /// <summary>Makes a group chat of these people.</summary>
-    /// <param name="withBot">Whether the bot is in it; it hears what mentions it.</param>
-    public async Task<GroupChat> Group(string name, bool withBot, params SimPerson[] members) =>
-        new(_host, await _host.Acts.StartGroup(name, [.. members.Select(m => m.Entry)], withBot));
+    /// <param name="withBot">Whether the first of them adds the bot at once; it hears what mentions it.</param>
+    /// <exception cref="InvalidOperationException">The bot did not take being added.</exception>
+    public async Task<GroupChat> Group(string name, bool withBot, params SimPerson[] members)
+    {
+        var group = new GroupChat(_host, _host.Tenant.Group(name, members.Select(m => m.Entry)));
+        if (withBot)
+        {
+            await group.AddsBot(members[0]);
+        }
+
+        return group;
+    }
+
+    /// <summary>Starts a scheduled meeting now, in simulated time, in a group chat that the bot is in.</summary>
+    /// <param name="by">Who starts it; the group's first member when null.</param>
+    /// <param name="title">The group's name when null.</param>
+    /// <exception cref="InvalidOperationException">The bot is not in the group and hears nothing, or did not take it.</exception>
+    public async Task MeetingStarts(GroupChat group, SimPerson? by = null, string? title = null)
+    {
+        var person = Starter(group, by);
+        group.MustSucceed(await _host.Acts.StartMeeting(person, group.Conversation, title ?? group.Name), "a meeting's start");
+    }
+
+    /// <summary>Ends the meeting now, in simulated time; the rest as with its start.</summary>
+    /// <exception cref="InvalidOperationException">The bot is not in the group and hears nothing, or did not take it.</exception>
+    public async Task MeetingEnds(GroupChat group, SimPerson? by = null, string? title = null)
+    {
+        var person = Starter(group, by);
+        group.MustSucceed(await _host.Acts.EndMeeting(person, group.Conversation, title ?? group.Name), "a meeting's end");
+    }
 
     /// <summary>Makes the coming sends to anyone go wrong.</summary>
     public void FailsNext(Fault fault, int times = 1) => _host.Faults.Add(fault, times, personId: null);
@@ -132,6 +165,10 @@ public sealed class SimulatedTeams : IAsyncDisposable
         await _host.DisposeAsync();
         _bot.RemoveOwnStore();
     }
+
+    private Person Starter(GroupChat group, SimPerson? by) => group.Conversation.HasBot
+        ? (by ?? Driver(_host.Tenant.Find(group.Conversation.Members[0])!)).ActingIn(group.Conversation)
+        : throw new InvalidOperationException($"The bot is not in {group}, so it hears of no meeting there.");
 
     private SimPerson Driver(Person person)
     {

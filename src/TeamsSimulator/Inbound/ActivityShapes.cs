@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using TeamsSimulator.Tenancy;
 
@@ -70,18 +71,41 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
     /// <summary>Somebody has added the bot to a group chat.</summary>
     public JsonObject BotAdded(Person by, Conversation group)
     {
-        var activity = Bare("conversationUpdate", by, group, NewId());
+        var activity = Named("conversationUpdate", by, group, NewId());
         activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = BotIdentity.TeamsId });
         return activity;
     }
+
+    /// <summary>A scheduled meeting has started, or ended, in a chat that the bot is in.</summary>
+    /// <param name="which">meetingStart or meetingEnd.</param>
+    /// <param name="timeField">StartTime or EndTime, whose value is now.</param>
+    public JsonObject Meeting(string which, string timeField, Person by, Conversation chat, string title)
+    {
+        var activity = Named("event", by, chat, NewId());
+
+        // A chat is one meeting's, so its id is made of the chat's, as Teams makes it.
+        var id = Convert.ToBase64String(Encoding.UTF8.GetBytes($"0#{chat.Id}#0"));
+        activity["channelData"]!["meeting"] = new JsonObject { ["id"] = id };
+        activity["name"] = "application/vnd.microsoft." + which;
+        activity["value"] = new JsonObject
+        {
+            ["MeetingType"] = "Scheduled",
+            ["Title"] = title,
+            ["Id"] = id,
+            ["JoinUrl"] = "https://teams.microsoft.com/l/meetup-join/" + Uri.EscapeDataString(chat.Id),
+            [timeField] = NowInUtc(),
+        };
+        return activity;
+    }
+
+    private string NowInUtc() => now().UtcDateTime.ToString(Utc, CultureInfo.InvariantCulture);
 
     private string NewId() => tenant.NextActivityId(now());
 
     private JsonObject Written(string type, Person person, Conversation conversation, string id)
     {
-        var activity = Bare(type, person, conversation, id);
+        var activity = Named(type, person, conversation, id);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(person.Zone);
-        activity["from"]!["name"] = person.Name;
         activity["localTimestamp"] = TimeZoneInfo.ConvertTime(now(), zone).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
         activity["localTimezone"] = person.Zone;
         activity["locale"] = person.Locale;
@@ -96,13 +120,20 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
         return activity;
     }
 
+    private JsonObject Named(string type, Person person, Conversation conversation, string id)
+    {
+        var activity = Bare(type, person, conversation, id);
+        activity["from"]!["name"] = person.Name;
+        return activity;
+    }
+
     private JsonObject Bare(string type, Person person, Conversation conversation, string id) => new()
     {
         ["type"] = type,
         ["id"] = id,
         ["channelId"] = "msteams",
         ["serviceUrl"] = serviceUrl(),
-        ["timestamp"] = now().UtcDateTime.ToString(Utc, CultureInfo.InvariantCulture),
+        ["timestamp"] = NowInUtc(),
         ["from"] = new JsonObject { ["id"] = person.TeamsId, ["aadObjectId"] = person.AadObjectId },
         ["recipient"] = new JsonObject { ["id"] = BotIdentity.TeamsId, ["name"] = BotIdentity.Name },
         ["conversation"] = Place(conversation),
@@ -120,7 +151,6 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
         if (conversation.Kind == ConversationKind.Group)
         {
             place["isGroup"] = true;
-            place["name"] = conversation.Name;
         }
 
         return place;

@@ -50,17 +50,19 @@ internal sealed class PersonActs(Tenant tenant, ActivityShapes shapes, BotPosts 
         return outcome;
     }
 
-    /// <summary>Makes a group chat; if the bot is in it, Teams tells the bot so.</summary>
-    public async Task<Conversation> StartGroup(string name, IReadOnlyList<Person> members, bool withBot)
+    /// <summary>Adds the bot to a group; as with an install, Teams tells of it twice over.</summary>
+    public async Task<BotAnswer> AddBot(Person by, Conversation group)
     {
-        var group = tenant.Group(name, members, withBot);
-        if (withBot)
-        {
-            await posts.Deliver(shapes.BotAdded(members[0], group));
-        }
-
-        return group;
+        tenant.AddBot(group);
+        var answer = await posts.Deliver(shapes.Installation(by, group, "add"));
+        return answer.IsSuccess ? await posts.Deliver(shapes.BotAdded(by, group)) : answer;
     }
+
+    public Task<BotAnswer> StartMeeting(Person by, Conversation chat, string title) =>
+        posts.Deliver(shapes.Meeting("meetingStart", "StartTime", by, chat, title));
+
+    public Task<BotAnswer> EndMeeting(Person by, Conversation chat, string title) =>
+        posts.Deliver(shapes.Meeting("meetingEnd", "EndTime", by, chat, title));
 
     private static bool Hears(Person person, Conversation conversation, string text) => conversation.Kind switch
     {

@@ -81,7 +81,12 @@ internal static class PageEndpoints
 
         var chat = members.Length == 2 && !ask.WithBot
             ? host.Tenant.ChatBetween(members[0], members[1])
-            : await host.Acts.StartGroup(ask.Name ?? string.Join(", ", members.Select(m => m.GivenName)), members, ask.WithBot);
+            : host.Tenant.Group(ask.Name ?? string.Join(", ", members.Select(m => m.GivenName)), members);
+        if (ask.WithBot)
+        {
+            await host.Acts.AddBot(members[0], chat);
+        }
+
         return Results.Ok(new { chat.Id });
     }
 

@@ -14,7 +14,7 @@ public sealed class Conversation
     public required IReadOnlyList<string> Members { get; init; }
 
     /// <summary>Whether the bot takes part. In a personal chat the installation decides that instead.</summary>
-    public bool HasBot { get; init; }
+    public bool HasBot { get; internal set; }
 
     internal List<Message> Messages { get; init; } = [];
 }

@@ -31,6 +31,9 @@ public sealed class Person
     /// <summary>Whether they have blocked the bot, which it only learns from a refused send.</summary>
     public bool Blocked { get; set; }
 
+    /// <summary>Whether their account is gone from the organisation, which the bot only learns from a 404.</summary>
+    public bool HasLeft { get; set; }
+
     public string GivenName => Name.Split(' ')[0];
 
     public string Surname => Name.Split(' ')[^1];

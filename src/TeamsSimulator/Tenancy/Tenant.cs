@@ -7,12 +7,13 @@ using System.Text.Json;
 namespace TeamsSimulator.Tenancy;
 
 /// <summary>The organisation as Teams sees it: its people, their chats and what is in them. Safe for concurrent use.</summary>
-public sealed class Tenant(IEnumerable<Person> people)
+public sealed class Tenant(IReadOnlyList<Person> people)
 {
     public const string Id = "6b1f7a52-0d3e-4c55-9a0e-7f0c2f6f4a11";
 
     private readonly Lock _gate = new();
     private readonly List<Person> _people = [.. people];
+    private readonly PeopleByIds _byIds = new(people);
     private readonly ConcurrentDictionary<string, Conversation> _conversations = new();
     private long _lastActivityId;
 
@@ -39,6 +40,8 @@ public sealed class Tenant(IEnumerable<Person> people)
             _people.Add(person);
         }
 
+        _byIds.Add(person);
+
         Changed?.Invoke();
     }
 
@@ -46,10 +49,7 @@ public sealed class Tenant(IEnumerable<Person> people)
     public void Restore(Conversation conversation) => _conversations[conversation.Id] = conversation;
 
     /// <summary>Finds someone by Entra object id, "29:…" id or user principal name; null if there is nobody.</summary>
-    public Person? Find(string? anyId) => People.FirstOrDefault(p =>
-        string.Equals(p.AadObjectId, anyId, StringComparison.OrdinalIgnoreCase)
-        || p.TeamsId == anyId
-        || string.Equals(p.Upn, anyId, StringComparison.OrdinalIgnoreCase));
+    public Person? Find(string? anyId) => _byIds.Find(anyId);
 
     /// <summary>Finds a conversation by id; a thread's ";messageid=" does not matter. Null if there is none.</summary>
     public Conversation? Conversation(string id) => _conversations.GetValueOrDefault(id.Split(';')[0]);
@@ -68,14 +68,25 @@ public sealed class Tenant(IEnumerable<Person> people)
         return Ensure(new Conversation { Id = $"19:{both[0]}_{both[1]}@unq.gbl.spaces", Kind = ConversationKind.OneToOne, Members = both });
     }
 
-    public Conversation Group(string name, IEnumerable<Person> members, bool hasBot) => Ensure(new Conversation
+    /// <summary>The group of that name, without the bot at first.</summary>
+    public Conversation Group(string name, IEnumerable<Person> members) => Ensure(new Conversation
     {
         Id = $"19:{Digest(name)}@thread.v2",
         Kind = ConversationKind.Group,
         Name = name,
         Members = [.. members.Select(m => m.AadObjectId)],
-        HasBot = hasBot,
     });
+
+    /// <summary>Lets the bot into a group.</summary>
+    public void AddBot(Conversation group)
+    {
+        lock (_gate)
+        {
+            group.HasBot = true;
+        }
+
+        Changed?.Invoke();
+    }
 
     /// <summary>What is in the conversation, oldest first, deleted messages left out.</summary>
     public IReadOnlyList<Message> Messages(Conversation conversation)
@@ -83,6 +94,25 @@ public sealed class Tenant(IEnumerable<Person> people)
         lock (_gate)
         {
             return [.. conversation.Messages.Where(m => !m.Deleted)];
+        }
+    }
+
+    /// <summary>The same from the newest on, one at a time: whoever finds early what they look for copies nothing.</summary>
+    public IEnumerable<Message> NewestFirst(Conversation conversation)
+    {
+        // A message keeps its place for good: one that is deleted stays there, marked.
+        for (var at = Count(conversation) - 1; at >= 0; at--)
+        {
+            Message message;
+            lock (_gate)
+            {
+                message = conversation.Messages[at];
+            }
+
+            if (!message.Deleted)
+            {
+                yield return message;
+            }
         }
     }
 
@@ -104,7 +134,7 @@ public sealed class Tenant(IEnumerable<Person> people)
     {
         lock (_gate)
         {
-            var at = conversation.Messages.FindIndex(m => m.Id == messageId && !m.Deleted);
+            var at = conversation.Messages.FindLastIndex(m => m.Id == messageId && !m.Deleted);
             if (at < 0)
             {
                 return false;
@@ -118,7 +148,7 @@ public sealed class Tenant(IEnumerable<Person> people)
         return true;
     }
 
-    /// <summary>Changes what is known of a person: installed, blocked, language or zone.</summary>
+    /// <summary>Changes what is known of a person: installed, blocked, gone, language or zone.</summary>
     public void Update(Person person, Action<Person> change)
     {
         lock (_gate)
@@ -136,6 +166,14 @@ public sealed class Tenant(IEnumerable<Person> people)
         {
             _lastActivityId = Math.Max(time.ToUnixTimeMilliseconds(), _lastActivityId + 1);
             return _lastActivityId.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    private int Count(Conversation conversation)
+    {
+        lock (_gate)
+        {
+            return conversation.Messages.Count;
         }
     }
 

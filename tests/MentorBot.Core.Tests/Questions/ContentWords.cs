@@ -7,12 +7,12 @@ namespace MentorBot.Core.Tests.Questions;
 internal sealed partial class ContentWords(string emptyWords)
 {
     public static readonly ContentWords Swedish = new(
-        "vad vem vilka vilken vilket vilka var när hur vems varför du dig din ditt dina ni er era det den de som att är och eller inte i på om för "
-        + "med till av en ett så än hos har hade blir blev gör gjorde vill skulle kan får mentor adept själv då där inför utan något någon");
+        "vad vem vilka vilken vilket vilka var när hur vems varför du dig din ditt dina ni er era vi oss det den de som att är och eller inte i på om för "
+        + "med till av en ett så än hos har hade blir blev gör gjorde vill skulle kan får mentor adept other själv då där inför utan något någon");
 
     public static readonly ContentWords English = new(
-        "what who whom which where when how whose why you your yours yourself it that this the a an of to in on for with at by is are was were do "
-        + "does did have has had be been would will can not and or if so than mentor adept something someone from as there");
+        "what who whom which where when how whose why you your yours yourself we us our it that this the a an of to in on for with at by is are was were do "
+        + "does did have has had be been would will can not and or if so than mentor adept other something someone from as there");
 
     private readonly HashSet<string> _emptyWords = [.. emptyWords.Split(' ')];
 

@@ -36,6 +36,61 @@ public class ShippedQuestionsTests
         Assert.InRange(Shipped.Questions.Count(question => question.Fits(wish)), 8, int.MaxValue);
     });
 
+    [Theory]
+    [InlineData(QuestionRole.Adept, QuestionStage.Match)]
+    [InlineData(QuestionRole.Adept, QuestionStage.Agreement)]
+    [InlineData(QuestionRole.Adept, QuestionStage.Midpoint)]
+    [InlineData(QuestionRole.Adept, QuestionStage.Closing)]
+    [InlineData(QuestionRole.Adept, QuestionStage.After)]
+    [InlineData(QuestionRole.Adept, QuestionStage.Becalmed)]
+    [InlineData(QuestionRole.Mentor, QuestionStage.Agreement)]
+    [InlineData(QuestionRole.Mentor, QuestionStage.Midpoint)]
+    [InlineData(QuestionRole.Mentor, QuestionStage.Closing)]
+    [InlineData(QuestionRole.Mentor, QuestionStage.After)]
+    [InlineData(QuestionRole.Mentor, QuestionStage.Becalmed)]
+    public void A_stage_has_a_dozen_questions_that_fit_no_other(QuestionRole role, QuestionStage stage) =>
+        AssertADozenOnlyAt([stage], new(role, QuestionMoment.Any) { Stage = stage });
+
+    [Fact]
+    public void A_mentor_who_is_asked_has_a_dozen_questions_about_why() =>
+        AssertADozenOnlyAt([QuestionStage.Match], new(QuestionRole.Mentor, QuestionMoment.Any) { Stage = QuestionStage.Match, Theme = QuestionTheme.Motivation });
+
+    [Theory]
+    [InlineData(QuestionRole.Adept)]
+    [InlineData(QuestionRole.Mentor)]
+    public void The_first_meeting_has_a_dozen_questions_of_its_own(QuestionRole role) =>
+        AssertADozenOnlyAt([QuestionStage.Agreement], new(role, QuestionMoment.FirstMeeting) { Stage = QuestionStage.Agreement });
+
+    [Theory]
+    [InlineData(QuestionRole.Adept, QuestionStage.Midpoint)]
+    [InlineData(QuestionRole.Adept, QuestionStage.Closing)]
+    [InlineData(QuestionRole.Mentor, QuestionStage.Midpoint)]
+    [InlineData(QuestionRole.Mentor, QuestionStage.Closing)]
+    public void What_the_organisation_could_learn_is_asked_halfway_and_at_the_end(QuestionRole role, QuestionStage stage)
+    {
+        var questions = AssertADozenOnlyAt([QuestionStage.Midpoint, QuestionStage.Closing], new(role, QuestionMoment.Any) { Stage = stage });
+        Assert.All(questions, question => Assert.Equal(QuestionLevel.Organisational, question.Level));
+    }
+
+    /// <summary>Around a meeting no stage is wished for, so what stands there is asked at all of them.</summary>
+    [Fact]
+    public void What_is_asked_around_a_meeting_fits_every_stage()
+    {
+        var around = Shipped.Questions.Where(question => question.Moment is QuestionMoment.Before or QuestionMoment.After);
+        Assert.All(around, question => Assert.Equal(Enum.GetValues<QuestionStage>(), question.Stages.Order()));
+    }
+
+    /// <summary>Else one of the two would read their own name, as if somebody else were meant.</summary>
+    [Fact]
+    public void A_question_for_both_calls_nobody_by_role()
+    {
+        string[] names = ["{mentor}", "{adept}"];
+        var both = Shipped.Questions.Where(question => question.Roles.Count > 1).ToList();
+
+        Assert.NotEmpty(both);
+        Assert.All(both, question => Assert.All(names, name => Assert.DoesNotContain(name, question.Wording.Swedish.ToString(), StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void While_the_intention_is_sought_every_question_is_about_it()
     {
@@ -65,5 +120,13 @@ public class ShippedQuestionsTests
             select $"{first.Item.Id} and {second.Id}: {overlap:0.00}";
 
         Assert.Empty(tooClose);
+    }
+
+    /// <summary>A dozen that fit the wish and belong to exactly these stages: the questions that fit anywhere would fill every wish.</summary>
+    private static List<Question> AssertADozenOnlyAt(QuestionStage[] stages, QuestionWish wish)
+    {
+        var questions = Shipped.Questions.Where(question => question.Fits(wish) && question.Stages.SetEquals(stages)).ToList();
+        Assert.InRange(questions.Count, 12, int.MaxValue);
+        return questions;
     }
 }

@@ -1,16 +1,16 @@
 using System.Net;
-using MentorBot.Core.Content;
-using MentorBot.Core.People;
 using MentorBot.Dialogs;
 using MentorBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using NodaTime;
 
 namespace MentorBot.Edges.Teams;
 
 /// <summary>What Teams posts, sorted by what it means here.</summary>
-public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Installations installations, Library library, IConfiguration configuration)
+public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Installations installations, GroupTalk groups, IConfiguration configuration)
     : TeamsActivityHandler
 {
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -30,7 +30,7 @@ public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Insta
         var activity = (Activity)turnContext.Activity;
         if (!IsPersonal(activity))
         {
-            await turnContext.SendActivityAsync(library.Texts.Say(Languages.ForLocale(activity.Locale), "welcome.group"), cancellationToken: cancellationToken);
+            await Outgoing.SayAsync(turnContext, await groups.AnswerAsync(turnContext, Incoming.Message(activity), cancellationToken), cancellationToken);
             return;
         }
 
@@ -43,7 +43,7 @@ public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Insta
         var activity = (Activity)turnContext.Activity;
         return InvokeAnswers.Of(IsPersonal(activity)
             ? await AnswerAsync(turnContext, activity, Incoming.Pressed(activity, invokeValue), cancellationToken)
-            : new Replies([], null, library.Texts.Say(Languages.ForLocale(activity.Locale), "welcome.group")));
+            : await groups.AnswerAsync(turnContext, Incoming.Pressed(activity, invokeValue), cancellationToken));
     }
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -52,9 +52,23 @@ public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Insta
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         IsPersonal((Activity)turnContext.Activity) ? installations.RemovedAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
+    /// <summary>Added to a group chat: it says what it is there for.</summary>
+    protected override async Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (GroupTalk.IsGroupChat(turnContext.Activity) && membersAdded.Any(member => member.Id == turnContext.Activity.Recipient.Id))
+        {
+            await Outgoing.SayAsync(turnContext, await groups.AnswerAsync(turnContext, new(null, "", null), cancellationToken), cancellationToken);
+        }
+    }
+
+    protected override Task OnTeamsMeetingEndAsync(
+        MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        groups.MeetingEndedAsync(turnContext, Instant.FromDateTimeUtc(DateTime.SpecifyKind(meeting.EndTime, DateTimeKind.Utc)), cancellationToken);
+
     /// <summary>Teams tells of an install twice. This telling names no language, so the greeting is left to the other one.</summary>
     protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
+        IsPersonal((Activity)turnContext.Activity) ? Task.CompletedTask : base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
 
     private async Task<Replies> AnswerAsync(ITurnContext context, Activity activity, TurnInput input, CancellationToken cancellation)
     {

@@ -1,0 +1,32 @@
+using MentorBot.Core.Mentorships;
+
+namespace MentorBot.Core.Dialogs;
+
+/// <summary>With several mentorships and none named: which one is meant?</summary>
+public static class WhichCard
+{
+    private const int Most = 6;
+
+    /// <param name="scene">The reader's scene.</param>
+    /// <param name="verb">What is to be done with the one that is chosen.</param>
+    public static Page Show(Scene scene, string verb) => scene.Me.Mentorships.IsEmpty
+        ? new()
+        {
+            Summary = scene.Plain("dialog.whichSummary"),
+            Lines = [new(scene.Refused(Refusal.NoMentorYet))],
+            Buttons = [new(scene.Plain("help.find"), Acts.Find)],
+        }
+        : new()
+        {
+            Summary = scene.Plain("dialog.whichSummary"),
+            Lines = [new(scene.Say("dialog.which"), LineStyle.Question)],
+            Buttons = [.. scene.Me.Mentorships.Reverse().OrderBy(m => m.IsOver).Take(Most).Select(m => new Button(Name(scene, m), verb).With(Facts.Mentorship, m.Id.Value))],
+        };
+
+    internal static string Name(Scene scene, People.Membership membership) => membership switch
+    {
+        { With.Length: 0 } => scene.Plain("dialog.alone"),
+        { Role: Role.Adept } => scene.Plain("dialog.whichAdept", ("other", membership.With)),
+        _ => scene.Plain("dialog.whichMentor", ("other", membership.With)),
+    };
+}

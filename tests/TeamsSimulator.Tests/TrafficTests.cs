@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http;
+
+namespace TeamsSimulator.Tests;
+
+public sealed class TrafficTests : TeamsTest
+{
+    protected override SimulatorOptions Options => new() { Now = Monday, StartBot = Bot.StartAsync, KeepsTraffic = false };
+
+    [Fact]
+    public async Task Without_kept_traffic_the_last_activity_of_each_is_known()
+    {
+        Bot.Answers = async activity =>
+        {
+            await Bot.Reply(activity, "Hej på dig");
+            return Results.Ok();
+        };
+        await Adept.Installs();
+        await Mentor.Installs();
+        await Adept.Says("möte");
+        await Adept.Says("dagbok");
+
+        Assert.Equal("dagbok", (string?)Adept.LastPosted["text"]);
+        Assert.Equal("conversationUpdate", (string?)Mentor.LastPosted["type"]);
+        await Adept.Sees("Hej på dig");
+    }
+
+    [Fact]
+    public async Task Without_kept_traffic_a_look_at_it_does_not_pass_for_empty()
+    {
+        await Adept.Installs();
+
+        Assert.Throws<InvalidOperationException>(() => Teams.BotSends);
+        Assert.Throws<InvalidOperationException>(() => Teams.BotCalls);
+        Assert.Throws<InvalidOperationException>(() => Teams.PostsToBot);
+    }
+}
