@@ -71,6 +71,46 @@ public sealed class PairChatTests
         await group.Sees("**torsdag 14 januari klockan 15.00**, 60 minuter");
     }
 
+    [Theory]
+    [InlineData("Ställ in")]
+    [InlineData("Flytta")]
+    public async Task A_time_that_was_given_up_can_be_booked_there_again(string change)
+    {
+        await using var teams = await Desk.OpenAsync();
+        var (adept, mentor, group) = await SharingAsync(teams);
+        await adept.SaysIn(group, "möte", mentionsBot: true);
+        await adept.PressesIn(group, "Boka");
+        await adept.PressesIn(group, "Boka", new { date = "2027-01-14", time = "13:00" });
+        await adept.Says("möte");
+        await adept.Presses(change);
+        await (change == "Flytta" ? adept.Presses("Flytta hit", new { date = "2027-01-15" }) : adept.Presses("Ställ in"));
+
+        await adept.SaysIn(group, "möte", mentionsBot: true);
+        await adept.PressesIn(group, "Boka");
+        await adept.PressesIn(group, "Boka", new { date = "2027-01-14", time = "13:00" });
+
+        await group.Sees("**torsdag 14 januari klockan 13.00**");
+        await mentor.Says("möte");
+        Assert.Contains("**torsdag 14 januari klockan 13.00**", mentor.LastCard.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_twice_books_once()
+    {
+        await using var teams = await Desk.OpenAsync();
+        var (adept, mentor, group) = await SharingAsync(teams);
+        await adept.SaysIn(group, "möte", mentionsBot: true);
+        await adept.PressesIn(group, "Boka");
+        var form = await group.Sees("När ses ni?");
+
+        await Task.WhenAll(
+            adept.Presses(form, "Boka", new { date = "2027-01-14", time = "13:00" }),
+            adept.Presses(form, "Boka", new { date = "2027-01-14", time = "13:00" }));
+
+        await mentor.Says("möte");
+        Assert.Equal(1, mentor.LastCard.Text.Split("torsdag 14 januari").Length - 1);
+    }
+
     [Fact]
     public async Task The_mentor_who_presses_Book_is_told_that_the_adept_does()
     {
