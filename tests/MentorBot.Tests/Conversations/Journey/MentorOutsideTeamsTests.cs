@@ -33,6 +33,7 @@ public sealed class MentorOutsideTeamsTests : IDisposable
         await teams.UntilAsync("2027-01-13 13:05");
         await adept.Sees("I morgon klockan 13.00 ses du och Gudrun.");
         await adept.Prepares("Att jag inte sov i natt.", "Tänka högt");
+        await adept.DoesNotSee("Får Gudrun läsa något av det här före mötet?");
         await adept.Sees("Att ta med in");
         await teams.UntilAsync("2027-01-14 14:20");
         await adept.Sees("Du och Gudrun har setts.");
@@ -40,7 +41,7 @@ public sealed class MentorOutsideTeamsTests : IDisposable
         await adept.Sees("Sparat.");
         await teams.UntilAsync("2027-05-12 12:00");
 
-        Assert.Equal(0, adept.Count("Dela"));
+        Assert.DoesNotContain(adept.Chat, m => m.Buttons.Contains("Dela"));
         Assert.All(teams.BotSends, send => Assert.Equal(adept.Name, send.Person));
         Assert.Empty(_log.Errors);
     }

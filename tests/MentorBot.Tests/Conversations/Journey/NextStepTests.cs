@@ -40,6 +40,7 @@ public sealed class NextStepTests
         var waits = await adept.AsksForTheNextStep();
         Assert.Contains("Frågan ligger hos Karin till torsdag 11 februari.", waits, StringComparison.Ordinal);
         Assert.Contains("Ta tillbaka frågan", waits, StringComparison.Ordinal);
+        await mentor.Sees("Elin Ek undrar om du vill vara mentor.");
         await mentor.Presses("Nej tack");
 
         Assert.Contains("Nästa steg är att fråga någon.", await adept.AsksForTheNextStep(), StringComparison.Ordinal);
@@ -152,6 +153,7 @@ public sealed class NextStepTests
         await adept.LetsTheBotAsk(mentor);
         await adept.AsksForTheNextStep();
         await adept.Presses(adept.LastCard, "Lägg ner det här");
+        await mentor.Sees("Elin Ek undrar om du vill vara mentor.");
         await adept.Presses(adept.LastCard, "Ja, lägg ner det");
 
         var card = await adept.AsksForTheNextStep();

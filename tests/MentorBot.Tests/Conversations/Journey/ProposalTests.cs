@@ -141,7 +141,6 @@ public sealed class ProposalTests
 
         Assert.StartsWith("Du och Karin: efteråt", await adept.AsksForTheNextStep(), StringComparison.Ordinal);
         Assert.StartsWith("Du och Elin: efteråt", await mentor.AsksForTheNextStep(), StringComparison.Ordinal);
-        Assert.Equal(0, adept.Count("Är det så?") + mentor.Count("Är det så?"));
         Assert.Equal(1, adept.Count("säger också att ni har haft ert avslutande samtal") + mentor.Count("säger också att ni har haft ert avslutande samtal"));
     }
 
