@@ -124,7 +124,7 @@ public class LeavesTests
 
         Assert.Equal(new Ending(Now, Parting.Disappeared, Role.Mentor), gone.Ending);
         Assert.Same(ended, ended.Disappears(Role.Mentor, Later));
-        Assert.Same(Alone, Alone.Disappears(Role.Adept, Now));
+        Assert.Equal(Parting.Disappeared, Alone.Disappears(Role.Adept, Now).Ending!.How);
     }
 
     [Fact]

@@ -187,7 +187,7 @@ public class RoundOffFlowTests
         var over = PassedOver(Ina, Outside);
         var ended = over.Scene.Pressed(over.Page!, "ending.goodbye");
 
-        Assert.Equal(over.Scene.Titles("ending.goodbye", "ending.notYet"), over.Page!.Titles());
+        Assert.Equal(over.Scene.Titles("ending.goodbye", "ending.book", "ending.notYet"), over.Page!.Titles());
         Assert.Equal(Parting.Together, ended.Changes.Mentorship!.Ending!.How);
         Assert.Equal(over.Scene.Say("ending.endedOutside", ("other", "Johan")), ended.Last().Lines[0].Text);
     }
