@@ -33,7 +33,7 @@ public static class Acts
         JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
         NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
-        Find => new() { Mentorship = Finding.Latest(me) },
+        Find => new() { Mentorship = Finding.From(me, act[Facts.Mentorship]) },
         Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => new() { Mentorship = Finding.Latest(me) },
         _ => new() { Mentorship = act[Facts.Mentorship] is { Length: > 0 } named ? new MentorshipId(named) : OnlyOne(me) },
     };
@@ -101,7 +101,8 @@ public static class Acts
     {
         if (scene.Mentorship is not { } mentorship)
         {
-            return MeetingActs.Sorry(scene, Refusal.UnknownCode);
+            // The card was shown once, so it is not that the code was misread: somebody else has been asked since, or it was erased.
+            return MeetingActs.Sorry(scene, Refusal.Withdrawn);
         }
 
         var decided = mentorship.AnsweredBy(scene.Me, act[Facts.Code], answer, scene.Now);

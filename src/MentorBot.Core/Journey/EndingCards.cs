@@ -23,7 +23,7 @@ public static class EndingCards
                 new(scene.Say(scene.MyRole == Role.Adept ? "ending.adeptNow" : "ending.mentorNow")),
             ],
             [
-                .. scene.MyRole == Role.Adept ? [new Button(scene.Plain("invitation.askAnother"), Acts.Find)] : Array.Empty<Button>(),
+                .. scene.MyRole == Role.Adept ? [MeetingCards.About(scene, scene.Plain("invitation.askAnother"), Acts.Find)] : Array.Empty<Button>(),
                 .. Harvesting(scene),
             ]);
     }

@@ -22,9 +22,13 @@ public static class NextStep
             return Page(scene, null, scene.Say("next.noMentorship"), [new(scene.Plain("help.find"), Acts.Find) { Primary = true }]);
         }
 
-        var where = mentorship.Stage() is var stage and (Stage.Intention or Stage.Match)
-            ? scene.Say($"next.alone.{stage}")
-            : scene.Say($"next.stage.{mentorship.Stage()}", ("other", scene.Other.Length == 0 ? scene.Plain("ask.yourMentor") : scene.Other));
+        // What was put down before anybody had said yes was with nobody.
+        var where = mentorship switch
+        {
+            { IsPaired: true } => scene.Say($"next.stage.{mentorship.Stage()}", Other(scene)),
+            { Ending: null } => scene.Say($"next.alone.{mentorship.Stage()}"),
+            _ => null,
+        };
         return mentorship switch
         {
             { Ending: not null } => Afterwards(scene, where),
@@ -35,13 +39,13 @@ public static class NextStep
         };
     }
 
-    private static Page Choosing(Scene scene, string where)
+    private static Page Choosing(Scene scene, string? where)
     {
         var mentorship = scene.Mentorship!;
         var putDown = Begin(scene, "next.putDown", PartFlow.FlowName);
         if (mentorship.Intentions.IsEmpty)
         {
-            return Page(scene, where, scene.Say("next.sentence"), [new(scene.Plain("next.goOn"), Acts.Find) { Primary = true }, putDown]);
+            return Page(scene, where, scene.Say("next.sentence"), [About(scene, "next.goOn", Acts.Find) with { Primary = true }, putDown]);
         }
 
         var rewrite = Begin(scene, "next.rewrite", IntentionFlow.FlowName);
@@ -59,7 +63,7 @@ public static class NextStep
             : Page(scene, where, scene.Say("next.askSomebody"), [Begin(scene, "next.ask", AskFlow.FlowName) with { Primary = true }, rewrite, putDown]);
     }
 
-    private static Page Walking(Scene scene, Mentorship mentorship, Role role, string where)
+    private static Page Walking(Scene scene, Mentorship mentorship, Role role, string? where)
     {
         var (words, way) = Now(scene, mentorship, role);
         ImmutableArray<Button> ways = way is null ? [] : [way with { Primary = true }];
@@ -114,9 +118,9 @@ public static class NextStep
         };
     }
 
-    private static Page Afterwards(Scene scene, string where) => scene.Mentorship!.RoundedOff.ContainsKey(scene.MyRole!.Value) || scene.Mentorship.Ending!.How == Parting.BeforeItBegan
-        ? Page(scene, where, scene.Say("next.after"), [new(scene.Plain("help.find"), Acts.Find), new(scene.Plain("help.journal"), Reflections.JournalCard.Open)])
-        : Page(scene, where, scene.Say("next.harvest"), [Begin(scene, "next.roundOff", RoundOffFlow.FlowName) with { Primary = true }, new(scene.Plain("help.find"), Acts.Find)]);
+    private static Page Afterwards(Scene scene, string? where) => scene.Mentorship!.RoundedOff.ContainsKey(scene.MyRole!.Value) || scene.Mentorship.Ending!.How == Parting.BeforeItBegan
+        ? Page(scene, where, scene.Say("next.after"), [About(scene, "help.find", Acts.Find), new(scene.Plain("help.journal"), Reflections.JournalCard.Open)])
+        : Page(scene, where, scene.Say("next.harvest"), [Begin(scene, "next.roundOff", RoundOffFlow.FlowName) with { Primary = true }, About(scene, "help.find", Acts.Find)]);
 
     private static Page Page(Scene scene, string? where, string words, ImmutableArray<Button> buttons) => new()
     {

@@ -91,5 +91,5 @@ public static class NudgeCards
 
     private static Button Begin(Scene scene, string text, string flow) => MeetingCards.About(scene, scene.Plain(text), Acts.Begin).With(Facts.Flow, flow);
 
-    private static Button Find(Scene scene, string text) => new(scene.Plain(text), Acts.Find);
+    private static Button Find(Scene scene, string text) => MeetingCards.About(scene, scene.Plain(text), Acts.Find);
 }

@@ -39,6 +39,7 @@ public static class Asking
 
         return mentorship.AgreedAt is not null ? Refusal.AlreadyAnswered : mentorship with
         {
+            EarlierCodes = mentorship.Invitation is { Code: var earlier } && earlier != code ? mentorship.EarlierCodes.Add(earlier) : mentorship.EarlierCodes,
             Invitation = new Invitation
             {
                 Code = code,

@@ -14,7 +14,21 @@ public static class Finding
     /// <summary>The mentorship in which this person last began to be an adept.</summary>
     public static MentorshipId? Latest(Person me) => me.Mentorships.LastOrDefault(m => m.Role == Role.Adept)?.Id;
 
-    /// <param name="scene">With <see cref="Latest"/> at hand.</param>
+    /// <summary>The mentorship to take it up from: the one that is named, and <see cref="Latest"/> where none is.</summary>
+    /// <param name="me">The adept.</param>
+    /// <param name="named">The mentorship whose card was pressed; empty where none was.</param>
+    public static MentorshipId? From(Person me, string named)
+    {
+        if (me.Mentorships.Find(m => m.Id.Value == named && m.Role == Role.Adept) is not { } one)
+        {
+            return Latest(me);
+        }
+
+        // Pressed again it goes on with what the first press began.
+        return (one.IsOver ? me.Mentorships.Find(m => m is { Role: Role.Adept, IsOver: false, With.Length: 0 }) : null)?.Id ?? one.Id;
+    }
+
+    /// <param name="scene">With <see cref="From"/> at hand.</param>
     /// <param name="has">Not empty when the person has somebody already, who is to confirm.</param>
     public static Step.Onward TakeUp(Scene scene, string has)
     {

@@ -60,7 +60,9 @@ public static class MeetingCards
         Summary = scene.Plain("meeting.summary"),
         Lines =
         [
-            new(scene.Say(scene.MyRole == Role.Adept ? "meeting.callOffAsk" : "meeting.cannotAsk", ("other", scene.Other)), LineStyle.Question),
+            new(scene.Say(
+                scene.MyRole == Role.Mentor ? "meeting.cannotAsk" : scene.Mentorship!.Mentor is null ? "meeting.callOffAskOutside" : "meeting.callOffAsk",
+                ("other", scene.Other)), LineStyle.Question),
             new(Facts(scene, meeting)),
         ],
         Buttons =
@@ -75,10 +77,7 @@ public static class MeetingCards
         Summary = scene.Plain("meeting.summary"),
         Lines =
         [
-            new(scene.Say(
-                meeting.CancelledBy == scene.MyRole ? "meeting.calledOff" : scene.MyRole == Role.Adept ? "meeting.mentorCannot" : "meeting.adeptCalledOff",
-                ("other", scene.Other),
-                ("when", When.DateAndTime(scene, meeting.Start)))),
+            new(scene.Say(HowCalledOff(scene, meeting), ("other", scene.Other), ("when", When.DateAndTime(scene, meeting.Start)))),
         ],
         Buttons = scene.MyRole == Role.Adept
             ? [About(scene, scene.Plain("meeting.bookNew"), Acts.Begin).With(Dialogs.Facts.Flow, BookFlow.FlowName)]
@@ -99,6 +98,13 @@ public static class MeetingCards
 
     public static Button AboutMeeting(Scene scene, Meeting meeting, string text, string verb) =>
         About(scene, scene.Plain(text), verb).With(Dialogs.Facts.Meeting, meeting.Id.Value);
+
+    private static string HowCalledOff(Scene scene, Meeting meeting) => (Own: meeting.CancelledBy == scene.MyRole, scene.MyRole) switch
+    {
+        (true, _) => scene.Mentorship!.Mentor is null ? "meeting.calledOffOutside" : "meeting.calledOff",
+        (_, Role.Adept) => "meeting.mentorCannot",
+        _ => "meeting.adeptCalledOff",
+    };
 
     /// <summary>The adept moves and calls off; the mentor can say that it won't do.</summary>
     private static IEnumerable<Button> Changes(Scene scene, Meeting meeting) => scene.MyRole == Role.Adept

@@ -36,6 +36,9 @@ public sealed record Mentorship : IDocument
     /// <summary>The question to a mentor that is open or was answered last.</summary>
     public Invitation? Invitation { get; init; }
 
+    /// <summary>Codes of the questions before it, whose tickets are still about.</summary>
+    public ImmutableList<string> EarlierCodes { get; init; } = [];
+
     /// <summary>When both had said yes.</summary>
     public Instant? AgreedAt { get; init; }
 

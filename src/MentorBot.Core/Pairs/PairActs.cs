@@ -40,7 +40,10 @@ public static class PairActs
     private static Step.End Book(Answer act, Scene scene)
     {
         var form = new MeetingForm(act[PairCards.Date], act[PairCards.Time], act[PairCards.Minutes], act[PairCards.Place], "");
-        var id = new MeetingId(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{scene.Mentorship!.Id}\n{form.Date}\n{form.Time}")).AsSpan(0, 8)));
+
+        // A time that was called off or moved away from since can be booked again, and is another meeting then.
+        var given = scene.Mentorship!.Meetings.Sum(m => m.Edition + (m.IsCancelled ? 1 : 0));
+        var id = new MeetingId(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{scene.Mentorship.Id}\n{form.Date}\n{form.Time}\n{given}")).AsSpan(0, 8)));
         var decided = scene.Mentorship.Book(id, Role.Adept, form, new(scene.Unguessable(0), scene.Unguessable(1)), scene.Now);
         if (decided.Accepted is not { } after)
         {

@@ -21,9 +21,9 @@ public sealed class Eraser(Documents documents, JournalStore journals)
             await ForgetAsync(reader, mentorship.Id, cancellation);
         }
 
-        if (mentorship.Invitation is { } invitation)
+        foreach (var code in mentorship.EarlierCodes.AddRange(mentorship.Invitation is { } last ? [last.Code] : []))
         {
-            await documents.DeleteAsync(InvitationTicket.NameOf(invitation.Code), cancellation);
+            await documents.DeleteAsync(InvitationTicket.NameOf(code), cancellation);
         }
 
         await documents.DeleteAsync(mentorship.DocumentName, cancellation);

@@ -173,6 +173,40 @@ internal static class Desk
         return pair;
     }
 
+    /// <summary>
+    /// The two have met once and nothing is booked; the adept rounds off when the bot asks, and so does the mentor. Both are asked whether
+    /// the ending talk has been held.
+    /// </summary>
+    public static async Task<(SimPerson Adept, SimPerson Mentor)> AboutToPartAsync(this SimulatedTeams teams)
+    {
+        var (adept, mentor) = await teams.HaveMetAsync();
+        await adept.AgreesWith(mentor, rhythm: "Varje vecka");
+        await teams.UntilAsync("2027-02-18 14:05");
+        await adept.RoundsOff();
+        await mentor.Sees("Elin har börjat runda av");
+        await mentor.RoundsOff();
+        return (adept, mentor);
+    }
+
+    /// <summary>Begins on the newest card that offers it, and passes over every page.</summary>
+    public static async Task RoundsOff(this SimPerson person)
+    {
+        await person.Presses("Runda av");
+        while (person.LastCard.Buttons.Contains("Hoppa över"))
+        {
+            await person.Presses(person.LastCard, "Hoppa över");
+        }
+    }
+
+    /// <summary>Ends it, and lets the bot tell the other in these words.</summary>
+    public static async Task Leaves(this SimPerson person, string words)
+    {
+        await person.Says("avsluta");
+        await person.Presses(person.LastCard, "Säg det åt mig, med mina ord");
+        await person.Presses(person.LastCard, "Vidare", new { words });
+        await person.Presses(person.LastCard, "Skicka");
+    }
+
     public static async Task WantsQuietUntil(this SimPerson person, string date)
     {
         await person.Says("paus");

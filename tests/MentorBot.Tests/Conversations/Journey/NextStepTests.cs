@@ -40,6 +40,7 @@ public sealed class NextStepTests
         var waits = await adept.AsksForTheNextStep();
         Assert.Contains("Frågan ligger hos Karin till torsdag 11 februari.", waits, StringComparison.Ordinal);
         Assert.Contains("Ta tillbaka frågan", waits, StringComparison.Ordinal);
+        await mentor.Sees("Elin Ek undrar om du vill vara mentor.");
         await mentor.Presses("Nej tack");
 
         Assert.Contains("Nästa steg är att fråga någon.", await adept.AsksForTheNextStep(), StringComparison.Ordinal);
@@ -80,6 +81,87 @@ public sealed class NextStepTests
         await mentor.Presses(mentor.LastCard, "Ja, vi pausar");
         await Tells(adept, "Du och Karin: på väg", "Ni vilar till måndag 1 mars.", "Boka");
         await Tells(mentor, "Du och Elin: på väg", "Ni vilar till måndag 1 mars.", "Avsluta");
+    }
+
+    [Fact]
+    public async Task Halfway_it_is_the_talk_about_how_it_goes_and_then_a_new_time()
+    {
+        await using var teams = await Desk.OpenAsync();
+        var (adept, mentor) = await teams.HaveMetAsync();
+        await adept.Presses("Spara", new { took = "En sak." });
+        await adept.AgreesWith(mentor, months: "3 månader");
+        await teams.UntilAsync("2027-03-01 08:05");
+        await adept.Sees("Halva tiden med Karin har gått.");
+        await adept.Presses("Börja");
+        await adept.Presses(adept.LastCard, "Det stämmer");
+
+        await Tells(adept, "Du och Karin: halvvägs", "Halvtidssamtalet är ert nästa steg, ditt och Karins.", "Fortsätt");
+        await Tells(mentor, "Du och Elin: halvvägs", "Halvtidssamtalet är ert nästa steg, ditt och Elins.", "Fortsätt");
+
+        await adept.Presses(adept.LastCard, "Fortsätt");
+        while (adept.LastCard.Buttons.Contains("Hoppa över"))
+        {
+            await adept.Presses(adept.LastCard, "Hoppa över");
+        }
+
+        await adept.Presses("Vi har haft halvtidssamtalet");
+        await Tells(adept, "Du och Karin: på väg", "Nästa steg är en ny tid med Karin.", "Boka");
+        await Tells(mentor, "Du och Elin: på väg", "Det är Elin som bokar.", "Överens");
+    }
+
+    [Fact]
+    public async Task While_rounding_off_it_is_the_last_talk_and_afterwards_what_comes_of_it()
+    {
+        await using var teams = await Desk.OpenAsync();
+        var (adept, mentor) = await teams.AboutToPartAsync();
+
+        await Tells(adept, "Du och Karin: runda av", "Nästa steg är det avslutande samtalet med Karin.", "Runda av");
+        await Tells(mentor, "Du och Elin: runda av", "Nästa steg är det avslutande samtalet med Elin.", "Runda av");
+
+        await adept.Presses("Vi har haft vårt avslutande samtal");
+        await Tells(mentor, "Elin säger att ni har haft ert avslutande samtal.", "Är det så?", "Nej, inte än");
+        await mentor.Presses(mentor.LastCard, "Ja, så är det");
+
+        await Tells(adept, "Du och Karin: efteråt", "Vilken utmaning är värd en egen mentor?", "Skaffa mentor");
+        await Tells(mentor, "Du och Elin: efteråt", "Vilken utmaning är värd en egen mentor?", "Dagbok");
+    }
+
+    [Fact]
+    public async Task To_who_is_leaving_it_says_so_and_to_the_other_nothing_of_it()
+    {
+        await using var teams = await Desk.OpenAsync();
+        var (adept, mentor) = await Desk.PairAsync(teams);
+        await mentor.Says("avsluta");
+        await mentor.Presses(mentor.LastCard, "Jag säger det själv");
+
+        await Tells(mentor, "Du och Elin: komma överens", "Du har sagt att du vill avsluta och att du berättar för Elin själv.", "Fortsätt");
+        await Tells(adept, "Du och Karin: komma överens", "Nästa steg är en tid för ert första möte.", "Boka första mötet");
+
+        await mentor.Leaves("Jag byter jobb.");
+        await adept.Sees("Karin har avslutat ert mentorskap.");
+        await Tells(adept, "Du och Karin: efteråt", "Det är avslutat.", "Runda av");
+    }
+
+    [Fact]
+    public async Task What_was_put_down_before_anybody_said_yes_names_nobody()
+    {
+        await using var teams = await Desk.OpenAsync();
+        var (adept, mentor) = (teams.Person("Elin"), teams.Person("Karin"));
+        await adept.Installs();
+        await mentor.Installs();
+        await adept.FindsTheSentence();
+        await adept.LetsTheBotAsk(mentor);
+        await adept.AsksForTheNextStep();
+        await adept.Presses(adept.LastCard, "Lägg ner det här");
+        await mentor.Sees("Elin Ek undrar om du vill vara mentor.");
+        await adept.Presses(adept.LastCard, "Ja, lägg ner det");
+
+        var card = await adept.AsksForTheNextStep();
+
+        Assert.StartsWith("Det är avslutat", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("entor:", card, StringComparison.Ordinal);
+        await mentor.Presses("Ja");
+        Assert.StartsWith("Den frågan gäller inte längre.", mentor.LastCard.Text, StringComparison.Ordinal);
     }
 
     [Fact]
