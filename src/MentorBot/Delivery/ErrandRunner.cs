@@ -23,11 +23,11 @@ public sealed partial class ErrandRunner(
     /// <param name="name">The mentorship's document.</param>
     /// <param name="overdueBy">Only what has been due for so long.</param>
     /// <param name="cancellation">Stops between errands.</param>
-    /// <returns>When something is due next; null for never, or when there is no such document.</returns>
-    public Task<Instant?> RunAsync(string name, Duration overdueBy, CancellationToken cancellation) =>
+    /// <returns>What it found when it was done; null when there is no such document.</returns>
+    public Task<Looked?> RunAsync(string name, Duration overdueBy, CancellationToken cancellation) =>
         turnstile.PassAsync(name, () => RunAloneAsync(name, overdueBy, cancellation), cancellation);
 
-    private async Task<Instant?> RunAloneAsync(string name, Duration overdueBy, CancellationToken cancellation)
+    private async Task<Looked?> RunAloneAsync(string name, Duration overdueBy, CancellationToken cancellation)
     {
         for (var done = 0; done < MostAtOnce; done++)
         {
@@ -46,7 +46,7 @@ public sealed partial class ErrandRunner(
 
             if (loaded.Value.Due(library.Closed, now).FirstOrDefault(e => e.DueAt + overdueBy <= now) is not { } errand)
             {
-                return loaded.Value.NextDue(library.Closed, now);
+                return new(loaded.Version, now, loaded.Value.NextDue(library.Closed, now));
             }
 
             if (await store.SaveAsync(loaded, loaded.Value.Taking(errand, now), now, cancellation) is { } taken)
@@ -94,6 +94,11 @@ public sealed partial class ErrandRunner(
     [LoggerMessage(LogLevel.Error, "{Document} has more due than there can be")]
     private partial void LogTooMany(string document);
 }
+
+/// <param name="Version">The mentorship as it was looked at.</param>
+/// <param name="At">Business time of the look.</param>
+/// <param name="Next">When something is due in it next; null for never.</param>
+public sealed record Looked(DocumentVersion Version, Instant At, Instant? Next);
 
 /// <param name="Outcome">What came of an errand.</param>
 /// <param name="ActivityId">The message it became.</param>

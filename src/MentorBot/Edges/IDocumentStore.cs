@@ -3,6 +3,9 @@ namespace MentorBot.Edges;
 /// <summary>What a store says a document's state is; changes with every write. Compared, never interpreted.</summary>
 public readonly record struct DocumentVersion(string Value);
 
+/// <summary>That there is a document, and in which state.</summary>
+public readonly record struct DocumentMark(string Name, DocumentVersion Version);
+
 public sealed record StoredDocument(string Name, ReadOnlyMemory<byte> Content, DocumentVersion Version);
 
 /// <summary>
@@ -24,4 +27,7 @@ public interface IDocumentStore
 
     /// <summary>Names that start with <paramref name="prefix"/>, in ordinal order.</summary>
     IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellation);
+
+    /// <summary>The same with the version of each, for whoever wants to know what has changed without reading it.</summary>
+    IAsyncEnumerable<DocumentMark> ListVersionsAsync(string prefix, CancellationToken cancellation);
 }

@@ -26,7 +26,7 @@ public static class DevClock
         }
 
         clock.JumpTo(now);
-        var next = await sweep.RunAsync(overdueBy: Duration.Zero, cancellation);
+        var next = await sweep.AfterJumpAsync(cancellation);
         return Results.Ok(new ClockAnswer(Format(clock.Now), next is { } at ? Format(at) : null));
     }
 

@@ -183,6 +183,18 @@ public abstract class DocumentStoreContract
     }
 
     [Fact]
+    public async Task A_list_can_tell_which_versions_stand_there_now()
+    {
+        var store = Open();
+        var first = await store.CreateAsync(Name("v/1"), Bytes("x"), None);
+        var second = await store.CreateAsync(Name("v/2"), Bytes("x"), None);
+
+        var changed = await store.ReplaceAsync(Name("v/1"), Bytes("y"), first!.Value, None);
+
+        Assert.Equal([new(Name("v/1"), changed!.Value), new(Name("v/2"), second!.Value)], await store.ListVersionsAsync(Name("v/"), None).ToListAsync());
+    }
+
+    [Fact]
     public async Task A_prefix_may_end_in_the_middle_of_a_name_and_match_nothing()
     {
         var store = Open();

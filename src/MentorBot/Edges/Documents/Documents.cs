@@ -73,6 +73,9 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
     /// <summary>Names that start with <paramref name="prefix"/>, in ordinal order.</summary>
     public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellation) => store.ListAsync(prefix, cancellation);
 
+    /// <summary>The same with the version of each, without reading any.</summary>
+    public IAsyncEnumerable<DocumentMark> ListVersionsAsync(string prefix, CancellationToken cancellation) => store.ListVersionsAsync(prefix, cancellation);
+
     private async Task<ImmutableDictionary<PersonId, PersonKey>> KeysOfAsync(IEnumerable<PersonId> readers, CancellationToken cancellation)
     {
         var known = ImmutableDictionary.CreateBuilder<PersonId, PersonKey>();

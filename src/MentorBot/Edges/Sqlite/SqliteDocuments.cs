@@ -3,7 +3,7 @@ namespace MentorBot.Edges.Sqlite;
 /// <summary>Documents as rows of one table. Every write is a single statement, so that it needs no transaction of its own.</summary>
 public sealed class SqliteDocuments : IDocumentStore
 {
-    /// <summary>Names come in pages, so that no reader stands open while the caller works and keeps the log from being used again.</summary>
+    /// <summary>A list comes in pages, so that no reader stands open while the caller works and keeps the log from being used again.</summary>
     private const int Page = 500;
 
     /// <summary>Sorts after every character that a name may hold.</summary>
@@ -63,23 +63,26 @@ public sealed class SqliteDocuments : IDocumentStore
             connection => connection.Execute("DELETE FROM documents WHERE name = $name", ("$name", name)), cancellation).ConfigureAwait(false);
     }
 
-    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellation)
+    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellation) =>
+        ListVersionsAsync(prefix, cancellation).Select(mark => mark.Name);
+
+    public IAsyncEnumerable<DocumentMark> ListVersionsAsync(string prefix, CancellationToken cancellation)
     {
         DocumentNames.CheckPrefix(prefix);
-        return Names(prefix, cancellation).ToAsyncEnumerable();
+        return Marks(prefix, cancellation).ToAsyncEnumerable();
     }
 
-    private IEnumerable<string> Names(string prefix, CancellationToken cancellation)
+    private IEnumerable<DocumentMark> Marks(string prefix, CancellationToken cancellation)
     {
-        List<string> names;
+        List<DocumentMark> marks;
         var last = "";
         do
         {
             cancellation.ThrowIfCancellationRequested();
-            names = _database.Run(connection => connection.Query(
-                row => row.GetString(0),
+            marks = _database.Run(connection => connection.Query(
+                row => new DocumentMark(row.GetString(0), new DocumentVersion(row.GetString(1))),
                 """
-                SELECT name FROM documents
+                SELECT name, version FROM documents
                 WHERE name > $last AND name >= $prefix AND name < $end
                 ORDER BY name LIMIT $page
                 """,
@@ -87,12 +90,13 @@ public sealed class SqliteDocuments : IDocumentStore
                 ("$prefix", prefix),
                 ("$end", prefix + AfterEveryName),
                 ("$page", Page)));
-            foreach (var name in names)
+            foreach (var mark in marks)
             {
-                yield return last = name;
+                last = mark.Name;
+                yield return mark;
             }
         }
-        while (names.Count == Page);
+        while (marks.Count == Page);
     }
 
     private async Task<DocumentVersion?> WriteAsync(
