@@ -56,6 +56,13 @@ internal static class Given
     public static Mentorship Booked(string start, string bookedAt = "2026-09-14 10:00", string place = "", string kind = "") =>
         Pair.Book(First, Role.Adept, Form(start, place: place, kind: kind), Keys, Sweden.At(bookedAt)).OrThrow();
 
+    /// <summary>What Ina and Johan agree on; every text is the same.</summary>
+    public static Frame AFrame(int rhythmDays = 28, int months = 12)
+    {
+        var text = SharedText.For([Ina.Id, Johan.Id], "Det som sägs stannar mellan oss.");
+        return new(rhythmDays, months, text, text, text, text);
+    }
+
     /// <param name="when">Date and time with a space between, as on a Swedish wall.</param>
     public static MeetingForm Form(string when, string minutes = "60", string place = "", string kind = "")
     {

@@ -32,7 +32,7 @@ public static class Acts
     {
         JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
-        NudgeCards.NotNow or Help or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
+        NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
         Find => new() { Mentorship = Finding.Latest(me) },
         Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => new() { Mentorship = Finding.Latest(me) },
         _ => new() { Mentorship = act[Facts.Mentorship] is { Length: > 0 } named ? new MentorshipId(named) : OnlyOne(me) },
@@ -44,6 +44,7 @@ public static class Acts
         Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => Finding.TakeUp(scene, act[WhyNowFlow.HasMentor]),
         Begin => new Step.Onward(act[Facts.Flow], FactsOf(act)),
         Help => new Step.End(HelpCard.Help(scene)),
+        OtherHelpCard.Open => new Step.End(OtherHelpCard.Show(scene)),
         Commands.Hello => new Step.End(HelpCard.Hello(scene)),
         Commands.AskLanguage => new Step.End(HelpCard.AskLanguage(scene)),
         Commands.OpenCode => CodeFlow.Open(scene, act[Facts.Code]),
@@ -60,7 +61,7 @@ public static class Acts
         NextStep.Ask => new Step.End(NextStep.Show(scene)),
         NudgeCards.NotNow => new Step.End(NudgeCards.WavedAway(scene)),
         RestFlow.Ask => RestFlow.TakeUp(scene),
-        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene),
+        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named: the only one under way, or the only one there is.</summary>

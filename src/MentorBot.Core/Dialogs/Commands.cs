@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
@@ -36,6 +37,8 @@ public static class Commands
         (Answer.Press(JournalCard.Open), ["dagbok", "dagboken", "journal"]),
         (Answer.Press(Acts.Find), ["skaffa mentor", "find a mentor"]),
         (Answer.Press(Acts.Begin, (Facts.Flow, CodeFlow.FlowName)), ["kod", "code"]),
+        (Answer.Press(OtherHelpCard.Open), ["annan hjälp", "other help"]),
+        (Answer.Press(EndingActs.Part), ["avsluta", "end"]),
         (Answer.Press(AskLanguage), ["språk", "language"]),
         (Answer.Press(Cancel), ["avbryt", "cancel"]),
         (Answer.Press(Acts.Resume), ["fortsätt", "resume"]),

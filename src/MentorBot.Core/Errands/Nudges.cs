@@ -143,7 +143,7 @@ public static class Nudges
 
     private static IEnumerable<Errand> Awaiting(Mentorship mentorship, PersonalHours adept, PersonalHours mentor) => mentorship.Proposals
         .Where(p => p.IsOpen)
-        .Select(p => Each(ErrandKind.NudgeAwaits, p.By.Other(), p.Number, (p.By == Role.Adept ? mentor : adept).AfterDays(p.At, mentorship.Pace.AwaitsDays)));
+        .Select(p => Each(ErrandKind.NudgeAwaits, p.By.Other(), p.Number, (p.By == Role.Adept ? mentor : adept).AfterDays(p.At, mentorship.Pace.AwaitsDays), p.Until));
 
     private static IEnumerable<Errand> Afterwards(Mentorship mentorship, PersonalHours adept, PersonalHours mentor) => mentorship.HearsLater
         .Select(role => Each(ErrandKind.NudgeLater, role, 0, (role == Role.Adept ? adept : mentor).AfterMonths(mentorship.Ending!.At, mentorship.Pace.AfterMonths)));

@@ -32,13 +32,27 @@ public static class Planner
     /// <summary>The next moment after <paramref name="now"/> at which something may be due; null when nothing will be.</summary>
     public static Instant? NextDue(this Mentorship mentorship, ClosedDays closed, Instant now)
     {
-        var moments = mentorship.Open(closed, now)
-            .Select(e => e.DueAt > now ? e.DueAt : Hours(mentorship, e, closed)?.MoveLater(now) ?? now)
-            .Append(mentorship.ErasedAt(closed) ?? now)
-            .Where(at => at > now)
-            .ToList();
-        return moments.Count == 0 ? null : moments.Min();
+        Instant? next = null;
+        for (Instant? from = now; from is { } at && !(next <= at); from = Turn(mentorship, at))
+        {
+            var moments = mentorship.Open(closed, at)
+                .Select(e => e.DueAt > at ? e.DueAt : Hours(mentorship, e, closed)?.MoveLater(at) ?? at)
+                .Append(mentorship.ErasedAt(closed) ?? now)
+                .Where(moment => moment > now);
+            next = moments.Append(next ?? Instant.MaxValue).Min() is var first && first < Instant.MaxValue ? first : null;
+        }
+
+        return next;
     }
+
+    /// <summary>When, by the passing of time alone, other things come to be due than were before: a meeting is over, or a rest.</summary>
+    private static Instant? Turn(Mentorship mentorship, Instant after) => mentorship.Meetings
+        .Where(m => !m.IsCancelled)
+        .Select(m => m.End)
+        .Append(mentorship.RestEnds() ?? after)
+        .Where(at => at > after)
+        .Select(at => (Instant?)at)
+        .Min();
 
     /// <summary>Everything not yet done and not yet stale. Where Teams holds the adept's prompt back, the mentor's waits behind it.</summary>
     private static List<Errand> Open(this Mentorship mentorship, ClosedDays closed, Instant now)
@@ -73,6 +87,7 @@ public static class Planner
     /// <summary>There is somebody, and they have not asked to be left alone for good.</summary>
     private static bool CanBeReached(Mentorship mentorship, Errand errand) => mentorship.PartyOf(errand.To) switch
     {
+        _ when mentorship.Ending is { How: Parting.Disappeared } ending && ending.By == errand.To => false,
         null => errand.Kind is ErrandKind.AskMentor or ErrandKind.NudgeAsked,
         { Stopped: var stopped } => !stopped,
     };

@@ -17,7 +17,7 @@ public static class Tidings
         {
             if (proposal.IsOpen && mentorship.Ending is null)
             {
-                yield return News(ErrandKind.TellProposal, proposal.By.Other(), $"{proposal.Number}", proposal.At);
+                yield return News(ErrandKind.TellProposal, proposal.By.Other(), $"{proposal.Number}", proposal.At, proposal.Until);
             }
 
             // A counter-proposal says by itself that the first was not taken.
@@ -45,7 +45,7 @@ public static class Tidings
             }
         }
 
-        Errand News(ErrandKind kind, Role to, string about, Instant at) =>
-            new(kind, to, about, 0, mentorship.PartyOf(to)?.Attention(closed).MoveLater(at) ?? at, at + StaysFresh);
+        Errand News(ErrandKind kind, Role to, string about, Instant at, Instant? until = null) =>
+            new(kind, to, about, 0, mentorship.PartyOf(to)?.Attention(closed).MoveLater(at) ?? at, Instant.Min(at + StaysFresh, until ?? Instant.MaxValue));
     }
 }

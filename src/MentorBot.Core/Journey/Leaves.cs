@@ -54,9 +54,9 @@ public static class Leaves
         _ => mentorship.Ends(Parting.BeforeItBegan, Role.Adept, null, now),
     };
 
-    /// <summary>An account is gone. Where the mentorship has ended already, that changes nothing.</summary>
+    /// <summary>An account is gone. Where the mentorship has ended already, that changes nothing; without a mentor it ends with the adept.</summary>
     public static Mentorship Disappears(this Mentorship mentorship, Role who, Instant now) =>
-        mentorship.Ending is not null || !mentorship.IsPaired ? mentorship : mentorship.Ends(Parting.Disappeared, who, null, now);
+        mentorship.Ending is not null || (!mentorship.IsPaired && who == Role.Mentor) ? mentorship : mentorship.Ends(Parting.Disappeared, who, null, now);
 
     /// <summary>Thanks to the other, in words that only the other reads. Once each.</summary>
     public static Decision<Mentorship> Thank(this Mentorship mentorship, Role by, string words, Instant now)

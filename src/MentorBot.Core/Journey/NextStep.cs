@@ -22,7 +22,9 @@ public static class NextStep
             return Page(scene, null, scene.Say("next.noMentorship"), [new(scene.Plain("help.find"), Acts.Find) { Primary = true }]);
         }
 
-        var where = scene.Say($"next.stage.{mentorship.Stage()}", ("other", scene.Other.Length == 0 ? scene.Plain("ask.yourMentor") : scene.Other));
+        var where = mentorship.Stage() is var stage and (Stage.Intention or Stage.Match)
+            ? scene.Say($"next.alone.{stage}")
+            : scene.Say($"next.stage.{mentorship.Stage()}", ("other", scene.Other.Length == 0 ? scene.Plain("ask.yourMentor") : scene.Other));
         return mentorship switch
         {
             { Ending: not null } => Afterwards(scene, where),

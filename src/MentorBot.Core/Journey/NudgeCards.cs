@@ -13,9 +13,6 @@ public static class NudgeCards
     /// <summary>"Not now" on a nudge: it goes away and does not come again.</summary>
     public const string NotNow = "nudge.notNow";
 
-    /// <summary>Numbers up to this one are written as words.</summary>
-    private const int LastInWords = 12;
-
     /// <returns>Null where the nudge has lost its reason.</returns>
     public static Page? For(Scene scene, Errand errand) => errand.Kind switch
     {
@@ -57,7 +54,7 @@ public static class NudgeCards
     {
         var mentorship = scene.Mentorship!;
         var weeks = (int)((scene.Now - mentorship.QuietSince(scene.Now)).TotalDays / 7);
-        var told = scene.Say("nudge.becalmed", ("weeks", InWords(scene, weeks)), Other(scene));
+        var told = scene.Say("nudge.becalmed", ("weeks", Numbers.Said(scene, weeks)), Other(scene));
         ImmutableArray<Button> ways = scene.MyRole == Role.Adept
             ? [
                 Begin(scene, "meeting.book", BookFlow.FlowName),
@@ -69,12 +66,10 @@ public static class NudgeCards
         return new()
         {
             Summary = scene.Plain("nudge.summary"),
-            Lines = [new(told), new(scene.Say(ByRole(scene, "nudge.becalmedAsk", "nudge.becalmedMentor"), Other(scene)), LineStyle.Question)],
+            Lines = [new(told), new(scene.MyRole == Role.Mentor ? scene.Say("nudge.becalmedMentor", Other(scene)) : scene.Say("nudge.becalmedAsk"), LineStyle.Question)],
             Buttons = [.. ways, new(scene.Plain("dialog.notNow"), NotNow)],
         };
     }
-
-    private static string InWords(Scene scene, int number) => number is > 1 and <= LastInWords ? scene.Plain($"nudge.number.{number}") : $"{number}";
 
     private static Page Card(Scene scene, string words, Button way) => new()
     {

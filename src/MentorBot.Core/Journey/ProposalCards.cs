@@ -12,8 +12,6 @@ public static class ProposalCards
     /// <summary>In a button's data: which proposal.</summary>
     public const string Number = "n";
 
-    private const string RoundOff = "round-off";
-
     /// <summary>What was agreed, and what waits: the answer to <c>överens</c>.</summary>
     public static Page Agreement(Scene scene)
     {
@@ -165,7 +163,7 @@ public static class ProposalCards
 
     private static Button Change(Scene scene, string text) => MeetingCards.About(scene, scene.Plain(text), Acts.Begin).With(Facts.Flow, AgreementFlow.FlowName);
 
-    private static Button Harvest(Scene scene) => MeetingCards.About(scene, scene.Plain("goodbye.harvest"), Acts.Begin).With(Facts.Flow, RoundOff);
+    private static Button Harvest(Scene scene) => MeetingCards.About(scene, scene.Plain("goodbye.harvest"), Acts.Begin).With(Facts.Flow, RoundOffFlow.FlowName);
 
     private static (string, string) Other(Scene scene) => ("other", scene.Other);
 

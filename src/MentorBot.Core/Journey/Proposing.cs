@@ -123,7 +123,7 @@ public static class Proposing
             { Answer: ProposalAnswer.Countered } => Refusal.Changed,
             { Answer: not null } => Refusal.AlreadyAnswered,
             _ when mentorship.Ending is not null => Refusal.Ended,
-            _ when yes && proposal.Until <= now => Refusal.StageOver,
+            { Until: { } until } when yes && until <= now => Refusal.StageOver,
             _ => yes ? Accepted(mentorship, proposal, now) : Answered(mentorship, proposal, answer, now),
         };
     }

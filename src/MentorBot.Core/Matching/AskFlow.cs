@@ -22,7 +22,8 @@ public sealed class AskFlow : IFlow
 
     public Refusal? MayBegin(ImmutableDictionary<string, string> facts, Scene scene) => scene.MyRole switch
     {
-        Role.Adept when scene.Mentorship!.AgreedAt is not null => Refusal.AlreadyAnswered,
+        Role.Adept when scene.Mentorship!.Ending is not null => Refusal.Ended,
+        Role.Adept when scene.Mentorship!.IsPaired => Refusal.AlreadyAnswered,
         Role.Adept => null,
         _ => Refusal.NotYours,
     };

@@ -107,12 +107,12 @@ public sealed class BeforeAdeptFlow : IFlow
         return Prepared(state.WithAnswer(Kind, kind), scene, scene.Mentorship!.With(chosen));
     }
 
-    /// <summary>Everything is answered and put into the journal; what is left is what to share, if there is anything.</summary>
+    /// <summary>Everything is answered and put into the journal; what is left is what to share, if there is anything and anybody.</summary>
     private static Step Prepared(FlowState state, Scene scene, Mentorship mentorship)
     {
         var changes = new Changes { Mentorship = mentorship, Entry = Entry(state, scene) };
         var meeting = mentorship.Find(new(state.Fact(Facts.Meeting)!))!;
-        return Shareables(state, scene).Any()
+        return mentorship.Mentor is not null && Shareables(state, scene).Any()
             ? new Step.Turn(state.To(Share)) { Changes = changes }
             : Ready(state, meeting, scene, changes);
     }

@@ -33,9 +33,9 @@ public sealed class BookFlow : IFlow
             return Refusal.NotYours;
         }
 
-        if (scene.Mentorship!.Mentor is null)
+        if (scene.Mentorship!.Standing() is { } refusal)
         {
-            return Refusal.NoMentorYet;
+            return refusal;
         }
 
         if (!facts.TryGetValue(Facts.Meeting, out var moving))
@@ -43,7 +43,7 @@ public sealed class BookFlow : IFlow
             return null;
         }
 
-        return scene.Mentorship.Find(new(moving)) switch
+        return scene.Mentorship!.Find(new(moving)) switch
         {
             null or { IsCancelled: true } => Refusal.MeetingCancelled,
             { } meeting when meeting.End <= scene.Now => Refusal.MeetingOver,

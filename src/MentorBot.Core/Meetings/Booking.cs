@@ -76,6 +76,11 @@ public static class Booking
 
     public static Decision<Mentorship> Move(this Mentorship mentorship, MeetingId id, Role by, MeetingForm form, Instant now)
     {
+        if (Standing(mentorship) is { } no)
+        {
+            return no;
+        }
+
         if (mentorship.Find(id) is not { } meeting || meeting.IsCancelled)
         {
             return Refusal.MeetingCancelled;
@@ -146,7 +151,8 @@ public static class Booking
             : mentorship.With(known with { Length = Duration.Min(known.Length, now - known.Start) });
     }
 
-    private static Refusal? Standing(Mentorship mentorship) => mentorship switch
+    /// <summary>Why there is nothing to book; null when there are two.</summary>
+    internal static Refusal? Standing(this Mentorship mentorship) => mentorship switch
     {
         { Ending: not null } => Refusal.Ended,
         { IsPaired: false } => Refusal.NoMentorYet,

@@ -32,7 +32,7 @@ public static class MeetingCards
                 .. ahead.Take(3).Select(m => new Line(Facts(scene, m)) { Buttons = [.. Changes(scene, m)] }),
                 .. ahead.Count > 3 ? [new Line(scene.Say("meeting.andMore", ("count", $"{ahead.Count - 3}")), LineStyle.Quiet)] : Array.Empty<Line>(),
             ],
-            Buttons = adept
+            Buttons = adept && mentorship is { IsPaired: true, Ending: null }
                 ? [About(scene, scene.Plain("meeting.book"), Acts.Begin).With(Dialogs.Facts.Flow, BookFlow.FlowName) with { Primary = ahead.Count == 0 },
                    About(scene, scene.Plain("meeting.justMet"), BookFlow.JustMet)]
                 : [],

@@ -13,7 +13,11 @@ public static class Ask
         return question.Say(scene.Language, scene.MyRole == Role.Mentor ? Names.AskingMentor(adept, mentor) : Names.AskingAdept(adept, mentor));
     }
 
-    /// <summary>The question a dialog has chosen, or the given text where the library no longer has it.</summary>
-    public static string Chosen(Scene scene, FlowState state, string otherwise) =>
-        state.Fact(Facts.Question) is { } id && scene.Library.Questions.Find(id) is { } question ? Words(scene, question) : scene.Plain(otherwise);
+    /// <summary>The question a dialog has chosen, or the given text where the library has none or no longer has it.</summary>
+    /// <param name="scene">The reader's scene.</param>
+    /// <param name="state">The dialog.</param>
+    /// <param name="otherwise">Key of the text.</param>
+    /// <param name="fact">Under which of the dialog's facts the question's id is kept.</param>
+    public static string Chosen(Scene scene, FlowState state, string otherwise, string fact = Facts.Question) =>
+        state.Fact(fact) is { } id && scene.Library.Questions.Find(id) is { } question ? Words(scene, question) : scene.Plain(otherwise);
 }

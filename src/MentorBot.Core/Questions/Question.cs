@@ -23,5 +23,6 @@ public sealed record Question(
         && Moment == wish.Moment
         && (Kind is null || Kind == wish.Kind)
         && (wish.Stage is not { } stage || Stages.Contains(stage))
-        && (wish.Theme is not { } theme || Themes.Contains(theme));
+        && (wish.Theme is not { } theme || Themes.Contains(theme))
+        && (wish.Level is not { } level || Level == level);
 }

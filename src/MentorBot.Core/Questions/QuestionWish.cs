@@ -11,4 +11,7 @@ public sealed record QuestionWish(QuestionRole Role, QuestionMoment Moment)
 
     /// <summary>Null where the theme does not matter.</summary>
     public QuestionTheme? Theme { get; init; }
+
+    /// <summary>Null where it does not matter what the question is about.</summary>
+    public QuestionLevel? Level { get; init; }
 }

@@ -41,7 +41,7 @@ public static class JournalCard
 
     private static IEnumerable<Line> Entry(Scene scene, JournalEntry entry)
     {
-        var occasion = entry.Occasion is Occasion.BeforeMeeting or Occasion.AfterMeeting
+        var occasion = entry.Occasion is Occasion.BeforeMeeting or Occasion.AfterMeeting or Occasion.HalfTime or Occasion.RoundingOff or Occasion.Afterwards
             ? scene.Say($"journal.occasion.{entry.Occasion}", ("other", entry.With))
             : scene.Say($"journal.occasion.{entry.Occasion}");
         yield return new(When.Date(scene, entry.At) + " · " + occasion, LineStyle.Title);

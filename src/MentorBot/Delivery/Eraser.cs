@@ -14,10 +14,11 @@ public sealed class Eraser(Documents documents, JournalStore journals)
 {
     public async Task EraseAsync(Mentorship mentorship, CancellationToken cancellation)
     {
-        foreach (var member in mentorship.Members)
+        // Also who was asked and never came: their document still knows of the question.
+        foreach (var reader in mentorship.Readers)
         {
-            await journals.ForgetAsync(member, mentorship.Id, cancellation);
-            await ForgetAsync(member, mentorship.Id, cancellation);
+            await journals.ForgetAsync(reader, mentorship.Id, cancellation);
+            await ForgetAsync(reader, mentorship.Id, cancellation);
         }
 
         if (mentorship.Invitation is { } invitation)
@@ -28,12 +29,12 @@ public sealed class Eraser(Documents documents, JournalStore journals)
         await documents.DeleteAsync(mentorship.DocumentName, cancellation);
     }
 
-    private async Task ForgetAsync(PersonId member, MentorshipId mentorship, CancellationToken cancellation)
+    private async Task ForgetAsync(PersonId reader, MentorshipId mentorship, CancellationToken cancellation)
     {
         Loaded<Person>? person;
         do
         {
-            person = await documents.LoadAsync<Person>(Person.NameOf(member), cancellation);
+            person = await documents.LoadAsync<Person>(Person.NameOf(reader), cancellation);
         }
         while (person is not null && await documents.ReplaceAsync(person, person.Value.Forgets(mentorship), cancellation) is null);
     }

@@ -22,6 +22,10 @@ public sealed class Flows
         new ReflectFlow(),
         new AgreementFlow(),
         new RestFlow(),
+        new HalfTimeFlow(),
+        new RoundOffFlow(),
+        new PartFlow(),
+        new LaterFlow(),
     ];
 
     /// <summary>Null when there is none of that name.</summary>

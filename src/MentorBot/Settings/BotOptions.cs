@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using MentorBot.Core.Journey;
 
 namespace MentorBot.Settings;
 
@@ -17,4 +18,10 @@ public sealed class BotOptions
     /// <summary>Where browsers reach the bot, for the links it serves itself, such as calendar files. Default: loopback.</summary>
     [Required]
     public Uri PublicUrl { get; set; } = new("http://127.0.0.1:5177/");
+
+    /// <summary>Where other expertise is to be found, in the order it is shown. Default: none; 112 and 1177 are always there.</summary>
+    public IList<ContactOptions> Contacts { get; } = [];
+
+    /// <summary>Lengths, shares and waits for mentorships that begin from now on. Default: the usual ones.</summary>
+    public Pace Pace { get; set; } = new();
 }

@@ -1,6 +1,7 @@
 using MentorBot.Core.Attention;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Help;
 using MentorBot.Core.Questions;
 using MentorBot.Delivery;
 using MentorBot.Dialogs;
@@ -35,7 +36,15 @@ internal static class Services
         var closed = new ClosedDays(CalendarReader.ReadSwedish());
         var texts = new Texts(EmbeddedContent.Under("texts/"));
         var questions = new QuestionLibrary(EmbeddedContent.Read("kinds.yaml"), EmbeddedContent.Under("questions/"));
-        return services.AddSingleton(closed).AddSingleton(new Library(texts, questions, closed));
+        return services.AddSingleton(closed).AddSingleton(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
+            return new Library(texts, questions, closed)
+            {
+                Pace = options.Pace,
+                Contacts = [.. options.Contacts.Select(c => new Contact(c.Name.Trim(), c.How.Trim(), c.Url.Length == 0 ? null : new Uri(c.Url)))],
+            };
+        });
     }
 
     public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration) =>

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using MentorBot.Core.Journey;
 using NodaTime;
 
 namespace MentorBot.Settings;
@@ -30,6 +32,40 @@ public static class StartupGuard
         if (!options.PublicUrl.IsAbsoluteUri || options.PublicUrl.Scheme is not ("https" or "http"))
         {
             throw new InvalidOperationException("MentorBot:PublicUrl must be a whole http or https address.");
+        }
+
+        CheckContacts(options.Contacts);
+        CheckPace(options.Pace);
+    }
+
+    private static void CheckContacts(IEnumerable<ContactOptions> contacts)
+    {
+        foreach (var (index, contact) in contacts.Index())
+        {
+            var setting = $"{BotOptions.Section}:Contacts:{index}";
+            if (contact.Name.Trim().Length == 0)
+            {
+                throw new InvalidOperationException($"{setting}:Name is empty. Say who or what it is.");
+            }
+
+            if (contact.Url.Length > 0 && !(Uri.TryCreate(contact.Url, UriKind.Absolute, out var url) && url.Scheme is "https" or "tel"))
+            {
+                throw new InvalidOperationException($"{setting}:Url must be a whole https or tel address, or be left out.");
+            }
+        }
+    }
+
+    private static void CheckPace(Pace pace)
+    {
+        var problems = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(pace, new(pace), problems, validateAllProperties: true))
+        {
+            throw new InvalidOperationException(string.Join(' ', problems.Select(p => $"{BotOptions.Section}:Pace:{p.MemberNames.First()}: {p.ErrorMessage}")));
+        }
+
+        if (pace.MidpointPercent >= pace.ClosingPercent)
+        {
+            throw new InvalidOperationException($"{BotOptions.Section}:Pace:MidpointPercent must be lower than ClosingPercent: half-time comes before rounding off.");
         }
     }
 }

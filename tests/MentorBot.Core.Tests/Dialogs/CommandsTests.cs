@@ -1,6 +1,8 @@
 using System.Globalization;
 using CsCheck;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Help;
+using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Questions;
@@ -31,6 +33,10 @@ public class CommandsTests
         { "find a mentor", Acts.Find },
         { "kod", Acts.Begin },
         { "code", Acts.Begin },
+        { "annan hjälp", OtherHelpCard.Open },
+        { "other help", OtherHelpCard.Open },
+        { "avsluta", EndingActs.Part },
+        { "end", EndingActs.Part },
         { "språk", Commands.AskLanguage },
         { "language", Commands.AskLanguage },
         { "avbryt", Commands.Cancel },

@@ -8,7 +8,7 @@ namespace MentorBot.Core.Tests.Errands;
 /// <summary>What one of the two did about a meeting, told to the other.</summary>
 public class NoticesDueTests
 {
-    private static readonly Mentorship OnFriday = Booked("2026-09-18 13:00");
+    private static readonly Mentorship OnFriday = Booked("2026-09-18 13:00").Unhurried();
     private static readonly Mentorship Told = OnFriday.AllSentAt("2026-09-14 10:00");
 
     [Fact]
@@ -31,7 +31,7 @@ public class NoticesDueTests
     [Fact]
     public void A_booking_that_moved_before_it_was_told_is_news_once()
     {
-        var moved = Booked("2026-09-18 13:00", bookedAt: "2026-09-14 20:00").Moved("2026-09-21 13:00", "2026-09-14 21:00");
+        var moved = Booked("2026-09-18 13:00", bookedAt: "2026-09-14 20:00").Unhurried().Moved("2026-09-21 13:00", "2026-09-14 21:00");
 
         Assert.Equal([ErrandKind.TellBooked], moved.KindsDueAt("2026-09-15 08:00"));
         Assert.DoesNotContain(moved.AllSentAt("2026-09-15 08:00").Claims, c => c.Key.StartsWith("TellMoved", StringComparison.Ordinal));
@@ -40,7 +40,7 @@ public class NoticesDueTests
     [Fact]
     public void Who_booked_is_not_told()
     {
-        var byJohan = Pair.Book(First, Role.Mentor, Form("2026-09-18 13:00"), Keys, Now).OrThrow();
+        var byJohan = Pair.Unhurried().Book(First, Role.Mentor, Form("2026-09-18 13:00"), Keys, Now).OrThrow();
 
         Assert.Equal(Role.Adept, Assert.Single(byJohan.DueAt(Now)).To);
     }
@@ -58,7 +58,7 @@ public class NoticesDueTests
     [Fact]
     public void What_was_booked_and_called_off_unseen_is_not_mentioned()
     {
-        var unseen = Booked("2026-09-18 13:00", bookedAt: "2026-09-14 20:00").CalledOff(Role.Adept, "2026-09-14 21:00");
+        var unseen = Booked("2026-09-18 13:00", bookedAt: "2026-09-14 20:00").Unhurried().CalledOff(Role.Adept, "2026-09-14 21:00");
 
         Assert.Empty(unseen.KindsDueAt("2026-09-15 08:00"));
         Assert.Null(unseen.NextAfter("2026-09-14 21:00"));
@@ -67,7 +67,7 @@ public class NoticesDueTests
     [Fact]
     public void Outside_hours_a_notice_waits_for_the_morning()
     {
-        var evening = Booked("2026-09-18 13:00", bookedAt: "2026-09-14 20:00");
+        var evening = Booked("2026-09-18 13:00", bookedAt: "2026-09-14 20:00").Unhurried();
 
         Assert.Empty(evening.KindsDueAt("2026-09-14 20:00"));
         Assert.Equal("2026-09-15 08:00", evening.NextAfter("2026-09-14 20:00"));
@@ -76,7 +76,7 @@ public class NoticesDueTests
     [Fact]
     public void A_notice_that_would_come_too_late_in_the_morning_comes_at_once()
     {
-        var early = Booked("2026-09-15 07:30", bookedAt: "2026-09-14 20:00");
+        var early = Booked("2026-09-15 07:30", bookedAt: "2026-09-14 20:00").Unhurried();
 
         Assert.True(early.OneDueAt(ErrandKind.TellBooked, "2026-09-14 20:00").AtOnce);
     }
@@ -87,5 +87,5 @@ public class NoticesDueTests
 
     [Fact]
     public void We_just_met_is_no_news_to_the_other() =>
-        Assert.DoesNotContain(ErrandKind.TellBooked, Pair.JustMet(First, Keys, Now).OrThrow().KindsDueAt("2026-09-14 10:00"));
+        Assert.DoesNotContain(ErrandKind.TellBooked, Pair.Unhurried().JustMet(First, Keys, Now).OrThrow().KindsDueAt("2026-09-14 10:00"));
 }

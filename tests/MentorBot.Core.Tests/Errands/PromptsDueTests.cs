@@ -9,7 +9,7 @@ namespace MentorBot.Core.Tests.Errands;
 /// <summary>The questions around a meeting on Wednesday 16 September at 13, booked on Monday at 10.</summary>
 public class PromptsDueTests
 {
-    private static readonly Mentorship OnWednesday = Booked("2026-09-16 13:00").AllSentAt("2026-09-14 10:00");
+    private static readonly Mentorship OnWednesday = Booked("2026-09-16 13:00").Unhurried().AllSentAt("2026-09-14 10:00");
 
     [Theory]
     [InlineData("2026-09-15 12:59", "2026-09-15 13:00")]
@@ -32,7 +32,7 @@ public class PromptsDueTests
     [Fact]
     public void The_other_is_told_of_a_booking_at_once_in_working_hours()
     {
-        var told = Booked("2026-09-16 13:00").OneDueAt(ErrandKind.TellBooked, "2026-09-14 10:00");
+        var told = Booked("2026-09-16 13:00").Unhurried().OneDueAt(ErrandKind.TellBooked, "2026-09-14 10:00");
 
         Assert.Equal((Role.Mentor, First.Value), (told.To, told.About));
     }
@@ -68,7 +68,7 @@ public class PromptsDueTests
     [Fact]
     public void Who_just_met_is_at_the_keyboard_and_only_reminded()
     {
-        var met = Pair.JustMet(First, Keys, Now).OrThrow();
+        var met = Pair.Unhurried().JustMet(First, Keys, Now).OrThrow();
 
         Assert.Equal("2026-09-14 11:00", met.NextAfter("2026-09-14 10:00"));
         Assert.Equal([ErrandKind.AfterMentor], met.KindsDueAt("2026-09-14 11:00"));
@@ -78,7 +78,7 @@ public class PromptsDueTests
     [Fact]
     public void Who_just_met_may_be_asked_tomorrow_instead()
     {
-        var met = Pair.JustMet(First, Keys, Now).OrThrow();
+        var met = Pair.Unhurried().JustMet(First, Keys, Now).OrThrow();
         var postponed = met.With(met.TheMeeting() with { AdeptAsksLaterAt = Sweden.At("2026-09-15 08:00") });
 
         Assert.Contains(ErrandKind.AfterAdept, postponed.KindsDueAt("2026-09-15 08:00"));
@@ -113,7 +113,7 @@ public class PromptsDueTests
     [Fact]
     public void Sometimes_is_after_every_other_meeting_held()
     {
-        var often = Enumerable.Range(0, 4).Aggregate(Pair with { MentorsAfterQuestions = AfterQuestions.Sometimes }, (pair, week) =>
+        var often = Enumerable.Range(0, 4).Aggregate(Pair.Unhurried() with { MentorsAfterQuestions = AfterQuestions.Sometimes }, (pair, week) =>
             pair.Book(new MeetingId($"{week}"), Role.Adept, Form($"2026-10-{6 + (7 * week):00} 13:00"), Keys, Now).OrThrow());
         var second = often.CallOff(new MeetingId("1"), Role.Adept, Now).OrThrow();
 
@@ -128,7 +128,7 @@ public class PromptsDueTests
     [Fact]
     public void A_meeting_on_the_eve_of_the_summer_is_asked_about_when_it_is_over()
     {
-        var beforeSummer = Pair.Book(First, Role.Adept, Form("2027-07-09 17:00"), Keys, Now).OrThrow().AllSentAt("2026-09-14 10:00");
+        var beforeSummer = Pair.Unhurried().Book(First, Role.Adept, Form("2027-07-09 17:00"), Keys, Now).OrThrow().AllSentAt("2026-09-14 10:00");
 
         Assert.Equal([ErrandKind.AfterAdept], beforeSummer.KindsDueAt("2027-08-09 08:00"));
         Assert.Equal([ErrandKind.RemindAdept, ErrandKind.AfterMentor], beforeSummer.AllSentAt("2027-08-09 08:00").KindsDueAt("2027-08-10 09:00"));

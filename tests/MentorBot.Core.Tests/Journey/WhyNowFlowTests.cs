@@ -11,10 +11,13 @@ namespace MentorBot.Core.Tests.Journey;
 
 public class WhyNowFlowTests
 {
-    private static Talk Begun => Talk.Begun(new WhyNowFlow(), Scene(Ina));
+    /// <summary>Ina has said that she wants a mentor, and not yet why.</summary>
+    private static readonly Mentorship JustBegun = Mentorship.Begin(Ours, Party.Of(Ina), Pace.Usual, Now);
+
+    private static Talk Begun => Talk.Begun(new WhyNowFlow(), Scene(Ina, JustBegun));
 
     [Fact]
-    public void The_sentence_begins_a_mentorship_and_leads_on_to_whom_to_ask()
+    public void The_sentence_stands_and_leads_on_to_whom_to_ask()
     {
         var told = Begun.Write("Jag blev chef i våras.").Write("Att jag slutar ursäkta mig.").Write(Sentence).Press(Verbs.Next);
 
@@ -22,8 +25,8 @@ public class WhyNowFlowTests
         var mentorship = told.Scene.Mentorship!;
         Assert.Equal((AskFlow.FlowName, mentorship.Id.Value), (onward.Flow, onward.Facts[Facts.Mentorship]));
         Assert.Equal(Sentence, Assert.Single(mentorship.Intentions).Text.ReadBy(Ina));
-        Assert.Equal((Ina.Id, null), (mentorship.Adept.Id, mentorship.Mentor));
-        Assert.Equal((mentorship.Id, Role.Adept), (told.Scene.Me.Mentorships[0].Id, told.Scene.Me.Mentorships[0].Role));
+        Assert.Equal((Ours, Ina.Id), (mentorship.Id, mentorship.Adept.Id));
+        Assert.Null(mentorship.Mentor);
     }
 
     [Fact]
@@ -88,7 +91,7 @@ public class WhyNowFlowTests
     {
         var has = ImmutableDictionary<string, string>.Empty.Add(WhyNowFlow.HasMentor, "1");
 
-        var told = Talk.Begun(new WhyNowFlow(), Scene(Ina), has).Press(Verbs.Skip).Press(Verbs.Skip).Write(Sentence).Press(Verbs.Next);
+        var told = Talk.Begun(new WhyNowFlow(), Scene(Ina, JustBegun), has).Press(Verbs.Skip).Press(Verbs.Skip).Write(Sentence).Press(Verbs.Next);
 
         Assert.Equal("1", Assert.IsType<Step.Onward>(told.Last).Facts[WhyNowFlow.HasMentor]);
     }

@@ -1,3 +1,4 @@
+using MentorBot.Core.Journey;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.Tests.Attention;
@@ -11,6 +12,14 @@ public class ChangingMeetingsTests
 {
     private static readonly Mentorship OnWednesday = Booked("2026-09-16 13:00");
     private static readonly Instant Afterwards = Sweden.At("2026-09-16 14:00");
+
+    [Fact]
+    public void After_the_goodbye_even_the_meeting_under_way_is_not_moved()
+    {
+        var left = Booked("2026-09-14 13:00").TellForMe(Role.Mentor, "Tack.", Sweden.At("2026-09-14 13:30")).OrThrow();
+
+        Assert.Equal(Refusal.Ended, left.Move(First, Role.Adept, Form("2026-09-18 13:00"), Sweden.At("2026-09-14 13:40")).Refusal);
+    }
 
     [Fact]
     public void A_moved_meeting_keeps_what_was_shared_and_counts_its_times()
