@@ -16,8 +16,8 @@ public sealed record Figures
 
     public required IReadOnlyList<Message> Messages { get; init; }
 
-    /// <summary>How many people came to have the app, and for how many days each.</summary>
-    public required IReadOnlyDictionary<int, int> DaysThere { get; init; }
+    /// <summary>Who had the app, by number: from which day to which.</summary>
+    public required IReadOnlyDictionary<int, (int From, int To)> There { get; init; }
 
     public required IReadOnlyList<string> Wrongs { get; init; }
 
@@ -48,7 +48,7 @@ public sealed record Figures
             b.HeardLater,
             b.Asked))],
         Messages = [.. watch.Arrivals.Select(a => new Message(a.To.Number, DayOf(a.At), a.Kind, a.AtOnce))],
-        DaysThere = cast.Everybody.Where(h => h.Since is not null).ToDictionary(h => h.Number, h => DayOf(h.QuietSince ?? end) - DayOf(h.Since!.Value)),
+        There = cast.Everybody.Where(h => h.Since is not null).ToDictionary(h => h.Number, h => (DayOf(h.Since!.Value), DayOf(h.QuietSince ?? end))),
         Wrongs = [.. watch.Wrongs],
         Days = DayOf(end),
         Answers = watch.Answers,
@@ -61,7 +61,7 @@ public sealed record Figures
     {
         Courses = [.. parts.SelectMany(p => p.Courses)],
         Messages = [.. parts.SelectMany(p => p.Messages)],
-        DaysThere = parts.SelectMany(p => p.DaysThere).ToDictionary(),
+        There = parts.SelectMany(p => p.There).ToDictionary(),
         Wrongs = [.. parts.SelectMany(p => p.Wrongs)],
         Days = parts.Max(p => p.Days),
         Answers = parts.Sum(p => p.Answers),

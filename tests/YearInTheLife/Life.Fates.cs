@@ -1,5 +1,3 @@
-using TeamsSimulator;
-
 namespace YearInTheLife;
 
 /// <summary>What befalls people on the way, of itself.</summary>

@@ -17,7 +17,7 @@ internal sealed partial class Life
     }
 
     /// <summary>What the mere message tells.</summary>
-    private void Notices(Arrival arrival)
+    private static void Notices(Arrival arrival)
     {
         var who = arrival.To;
         if (BondOf(who, arrival.Text) is not { } bond)
