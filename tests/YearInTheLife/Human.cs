@@ -45,6 +45,9 @@ internal sealed class Human(int number, SimPerson person, Temper temper)
     /// <summary>How many messages came unasked so far.</summary>
     public int Reached { get; set; }
 
+    /// <summary>When they last said or pressed something.</summary>
+    public DateTimeOffset Did { get; set; }
+
     /// <summary>How often they sat down with a card.</summary>
     public int Sat { get; set; }
 
@@ -52,7 +55,20 @@ internal sealed class Human(int number, SimPerson person, Temper temper)
     public int Pressed { get; set; }
 
     /// <summary>The newest message from the bot that is as wanted.</summary>
-    public ChatMessage? Newest(Func<ChatMessage, bool> wanted) => person.Chat.LastOrDefault(m => m.FromBot && wanted(m));
+    public ChatMessage? Newest(Func<ChatMessage, bool> wanted)
+    {
+        // From the end: in a long chat most messages need never be read again.
+        var chat = person.Chat;
+        for (var at = chat.Count - 1; at >= 0; at--)
+        {
+            if (chat[at].FromBot && wanted(chat[at]))
+            {
+                return chat[at];
+            }
+        }
+
+        return null;
+    }
 
     public ChatMessage? NewestCard() => Newest(m => m.HasCard);
 

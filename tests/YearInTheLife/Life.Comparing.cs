@@ -23,9 +23,8 @@ internal sealed partial class Life
         {
             card = await Press(adept, bond, card, which);
         }
-
         var own = bond.Now == Where.WorkingAgain ? "Working" : $"{bond.Now}";
-        var said = Stages.FirstOrDefault(stage => card is not null && Says.IsIn(card.Text, $"next.stage.{stage}", adept.Swedish));
+        var said = Stages.FirstOrDefault(stage => card is not null && Says.IsIn(card.Text, $"next.{(stage is "Intention" or "Match" ? "alone" : "stage")}.{stage}", adept.Swedish));
 
         // With a proposal to answer, or with several mentorships of which none is under way, the card says something else first.
         if (said is not null && said != own && !(own is "Working" && said is "Agreement"))

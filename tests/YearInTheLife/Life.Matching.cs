@@ -24,10 +24,32 @@ internal sealed partial class Life
 
         var welcome = await Installs(adept) ?? NewestWith(adept, "welcome.want");
         bond.Comes(Where.Intention, Now);
+        ThinksAgain(bond, Now);
         var page = Has(adept, welcome, "welcome.want")
             ? await Press(adept, bond, welcome, "welcome.want")
             : await Finds(adept);
         await Walk(adept, bond, page, new Wish { GivesUp = chance.Is(0.08, bond.Number, "gives up") });
+    }
+
+    /// <summary>Who has no mentor after weeks thinks of it again, or puts it down.</summary>
+    private void ThinksAgain(Bond bond, DateTimeOffset from)
+    {
+        foreach (var days in new[] { 35, 70, 130 })
+        {
+            At(bond.Adept, from + TimeSpan.FromDays(days + chance.Between(0, 9, bond.Number, "thinks again", days)), async () =>
+            {
+                if (bond is { Mentor: null, Ended: null } && chance.Is(0.65, bond.Number, "does", days))
+                {
+                    await (days == 130 ? PutsDown(bond) : Walk(bond.Adept, bond, await Finds(bond.Adept), Wish.None));
+                }
+            });
+        }
+    }
+
+    private async Task PutsDown(Bond bond)
+    {
+        await Command(bond.Adept, "nästa steg", "next step");
+        await Press(bond.Adept, bond, await Press(bond.Adept, bond, bond.Adept.NewestCard(), "next.putDown"), "parting.putDown");
     }
 
     private async Task<ChatMessage?> Finds(Human adept)

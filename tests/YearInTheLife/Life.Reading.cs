@@ -50,7 +50,7 @@ internal sealed partial class Life
         {
             await AnswersInvitation(who, bond, reminded: arrival.Kind == Kind.Nudge);
         }
-        else if (new[] { "agreement", "pause", "goodbye" }.FirstOrDefault(p => Shows($"{p}.yes")) is { } proposal)
+        else if (new[] { "agreement", "pause", "goodbye" }.FirstOrDefault(p => Shows($"{p}.yes") && Says.IsIn(card.Text, $"{p}.proposed", who.Swedish)) is { } proposal)
         {
             await Decides(who, bond, card, proposal, arrival.Kind == Kind.Nudge, May);
         }
@@ -247,6 +247,9 @@ internal sealed partial class Life
             case "ending.haveTold" or "parting.haveToldNow" when Tells("ending.left"):
                 bond.Ends(HowEnded.Early, Now);
                 break;
+            case "parting.putDown" when Tells("parting.isPutDown"):
+                bond.Ends(HowEnded.PutDown, Now);
+                break;
             case "parting.tellMyself" when Tells("parting.waits"):
                 TellsFirst(who, bond);
                 break;
@@ -260,13 +263,29 @@ internal sealed partial class Life
     private void MovesOn(Bond bond, ChatMessage page)
     {
         var fields = page.Fields.Select(f => f.Id).ToHashSet();
-        if (fields.Contains("kept"))
+        if (fields.Contains("kept") && bond.Now < Where.Closing)
         {
             bond.Comes(Where.Closing, Now);
+            WillTalk(bond, "last talk");
         }
         else if (fields.Contains("midway") && bond.Now < Where.Midpoint)
         {
             bond.Comes(Where.Midpoint, Now);
+            WillTalk(bond, "half-time talk");
+        }
+    }
+
+    /// <summary>They find a time for the talk, in a meeting of theirs or elsewhere, and most say so.</summary>
+    private void WillTalk(Bond bond, string talk)
+    {
+        if (chance.Is(0.6, bond.Number, talk, "booked"))
+        {
+            At(bond.Adept, Now + TimeSpan.FromDays(chance.Between(1, 12, bond.Number, talk, "books")), () => Books(bond, null));
+        }
+
+        if (chance.Is(0.8, bond.Number, talk, "told"))
+        {
+            At(bond.Adept, Now + TimeSpan.FromDays(chance.Between(20, 45, bond.Number, talk, "tells")), () => SaysTheyTalked(bond));
         }
     }
 

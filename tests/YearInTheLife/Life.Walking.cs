@@ -224,6 +224,11 @@ internal sealed partial class Life
 
         // The letter stands on the card: what is in it is meant for the other's eyes.
         bond.Asked++;
+        if (!bond.AskedNow!.Bonds.Contains(bond))
+        {
+            bond.AskedNow.Bonds.Add(bond);
+        }
+
         watch.Shares(string.Join('\n', page.Fields.Select(f => f.Value)), bond.AskedNow!);
         if (Has(who, page, "ask.letTheBot") && may(0.5, "lets the bot ask"))
         {

@@ -120,6 +120,7 @@ internal sealed partial class Life(SimulatedTeams teams, Watch watch, Chance cha
     private async Task Say(Human who, string words)
     {
         watch.Acting = who;
+        who.Did = Now;
         await who.Person.Says(words);
     }
 
@@ -137,6 +138,7 @@ internal sealed partial class Life(SimulatedTeams teams, Watch watch, Chance cha
     private async Task<ChatMessage?> Press(Human who, Bond? bond, ChatMessage message, Pressed pressed)
     {
         watch.Acting = who;
+        who.Did = Now;
         watch.Presses++;
         var title = pressed.Title;
         var answer = await who.Person.Presses(message, title, pressed.Values, expectError: true);

@@ -30,6 +30,9 @@ internal sealed partial class Watch
     /// <summary>The clock runs on a little while the bot sends.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromSeconds(20);
 
+    /// <summary>Somebody who did something so recently is there still.</summary>
+    private static readonly TimeSpan JustThere = TimeSpan.FromMinutes(1);
+
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Human> _people = [];
     private readonly Dictionary<string, (int Owner, HashSet<int> Readers)> _marks = [];
@@ -160,7 +163,7 @@ internal sealed partial class Watch
 
         var kind = KindOf(exchange.Body!.Value, text, human.Swedish);
         var letsIn = Almanac.Lets(human, exchange.At) || Almanac.Lets(human, exchange.At - Slack);
-        var atOnce = !letsIn && kind != Kind.Nudge && CannotWait(human, exchange.At);
+        var atOnce = !letsIn && kind != Kind.Nudge && (CannotWait(human, exchange.At) || (kind == Kind.Prompt && exchange.At - human.Did < JustThere));
         var arrival = new Arrival(human, (string?)exchange.Answer?.GetProperty("id").GetString() ?? "", exchange.At, kind, text, atOnce);
         Arrivals.Add(arrival);
         _unread.Enqueue(arrival);
