@@ -89,9 +89,9 @@ public static class Nudges
             }
         }
 
-        if (mentorship.Pause is not null && mentorship.RestEnds() == mentorship.Pause.Until && nothingAhead)
+        if (mentorship.Pause is { } pause && nothingAhead && mentorship.QuietSince(now) == pause.Until)
         {
-            yield return Each(ErrandKind.NudgeRestOver, Role.Adept, mentorship.Pause.From.ToUnixTimeSeconds(), mentorship.Pause.Until);
+            yield return Each(ErrandKind.NudgeRestOver, Role.Adept, pause.From.ToUnixTimeSeconds(), pause.Until);
         }
     }
 

@@ -199,7 +199,9 @@ public static class Planner
         var times = PromptTimes.Around(meeting.Start, meeting.Length, meeting.BookedAt, meeting.Origin, adept, mentor);
         if (times.BeforeAdept is { } beforeAdept)
         {
-            yield return new(ErrandKind.BeforeAdept, Role.Adept, about, meeting.Edition, beforeAdept, meeting.Start) { AtOnce = beforeAdept == meeting.BookedAt };
+            // An adept for whom the mentor booked is not at the keyboard.
+            var atOnce = beforeAdept == meeting.BookedAt && meeting.BookedBy == Role.Adept;
+            yield return new(ErrandKind.BeforeAdept, Role.Adept, about, meeting.Edition, atOnce ? beforeAdept : adept.MoveLater(beforeAdept), meeting.Start) { AtOnce = atOnce };
         }
 
         if (times.BeforeMentor is { } beforeMentor)

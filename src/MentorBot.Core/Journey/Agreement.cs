@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MentorBot.Core.People;
 using MentorBot.Core.Privacy;
 using NodaTime;
@@ -23,7 +22,7 @@ public sealed record Frame(int RhythmDays, int Months, SharedText Stays, SharedT
     public const int LongestText = 2_000;
 
     /// <summary>Its four texts as that person may read them, in their order.</summary>
-    public ImmutableArray<string> TextsFor(PersonId reader) => [Stays.ReadBy(reader), Cancelling.ReadBy(reader), Chafing.ReadBy(reader), Done.ReadBy(reader)];
+    public IEnumerable<string> TextsFor(PersonId reader) => [Stays.ReadBy(reader), Cancelling.ReadBy(reader), Chafing.ReadBy(reader), Done.ReadBy(reader)];
 
     /// <summary>Whether both say the same to somebody who may read both.</summary>
     public bool Says(Frame other, PersonId reader) =>

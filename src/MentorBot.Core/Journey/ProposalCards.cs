@@ -151,8 +151,11 @@ public static class ProposalCards
     /// <summary>The date of a proposed rest as whoever proposed it meant it: midnight is on another day elsewhere.</summary>
     public static LocalDate DateOf(Mentorship mentorship, Proposal pause) => pause.Until!.Value.InZone(Zones.Get(mentorship.PartyOf(pause.By)!.Zone)).Date;
 
-    private static (string, string) Until(Scene scene, Proposal proposal) =>
-        ("date", When.Date(scene, DateOf(scene.Mentorship!, proposal).At(LocalTime.Noon).InZoneLeniently(scene.Zone).ToInstant()));
+    /// <summary>That date in words.</summary>
+    public static string UntilWhen(Scene scene, Proposal pause) =>
+        When.Date(scene, DateOf(scene.Mentorship!, pause).At(LocalTime.Noon).InZoneLeniently(scene.Zone).ToInstant());
+
+    private static (string, string) Until(Scene scene, Proposal proposal) => ("date", UntilWhen(scene, proposal));
 
     private static Button Yes(Scene scene, Proposal proposal, string text) => Answer(scene, proposal, text, ProposalActs.Yes) with { Primary = true };
 

@@ -157,7 +157,7 @@ public sealed class RestFlow : IFlow
     {
         var mentorship = scene.Mentorship!;
         var open = mentorship.Open(ProposalKind.Pause);
-        var date = open is null ? "" : When.Date(scene, open.Until!.Value);
+        var date = open is null ? "" : ProposalCards.UntilWhen(scene, open);
         var page = DatePage(
             state.Answered(Date).Length > 0 || open is null ? state : state.WithAnswer(Date, Written(ProposalCards.DateOf(mentorship, open))),
             scene,

@@ -54,6 +54,10 @@ public sealed class PairChat(Documents documents, MentorshipStore mentorships, L
         throw new InvalidOperationException("A turn in a shared chat was overtaken every time it was tried.");
     }
 
+    /// <summary>The language that somebody reads here; null for who has never written.</summary>
+    public async Task<Language?> LanguageOfAsync(PersonId person, CancellationToken cancellation) =>
+        (await documents.LoadAsync<Person>(Person.NameOf(person), cancellation))?.Value.Language;
+
     /// <summary>A Teams meeting has ended. Where it was a pair's own, it stands in for "we just met".</summary>
     public async Task MeetingEndedAsync(IReadOnlyCollection<PersonId> people, MeetingId id, Instant end, CancellationToken cancellation)
     {

@@ -26,7 +26,7 @@ public class ErasingTests
     {
         var leapDay = Pair.TellForMe(Role.Adept, "Tack.", Sweden.At("2028-02-29 10:00")).OrThrow();
 
-        Assert.Equal(Sweden.At("2029-02-28 10:00"), Told(leapDay, "2029-01-26 10:00").ErasedAt(Sweden.Closed));
+        Assert.Equal(Sweden.At("2029-02-28 10:00"), Told(leapDay, "2029-01-29 10:00").ErasedAt(Sweden.Closed));
     }
 
     [Fact]

@@ -38,6 +38,17 @@ public class PromptsDueTests
     }
 
     [Fact]
+    public void A_meeting_that_the_mentor_books_late_is_asked_about_in_the_adepts_hours()
+    {
+        var lateBy = (Role by, string start) => Pair.Unhurried().Book(First, by, Form(start), Keys, Sweden.At("2026-09-14 22:00")).OrThrow();
+
+        Assert.True(lateBy(Role.Adept, "2026-09-15 10:00").OneDueAt(ErrandKind.BeforeAdept, "2026-09-14 22:00").AtOnce);
+        Assert.Empty(lateBy(Role.Mentor, "2026-09-15 10:00").KindsDueAt("2026-09-14 22:00"));
+        Assert.Equal([ErrandKind.TellBooked, ErrandKind.BeforeAdept], lateBy(Role.Mentor, "2026-09-15 10:00").KindsDueAt("2026-09-15 08:00").Order());
+        Assert.Equal([ErrandKind.TellBooked], lateBy(Role.Mentor, "2026-09-15 07:30").KindsDueAt("2026-09-14 22:00"));
+    }
+
+    [Fact]
     public void What_was_sent_is_never_due_again()
     {
         var sent = OnWednesday.AllSentAt("2026-09-15 13:00").AllSentAt("2026-09-16 10:00").AllSentAt("2026-09-16 15:00").AllSentAt("2026-09-17 09:00");

@@ -101,6 +101,16 @@ public class QuietNudgesDueTests
         Assert.False(booked.IsResting(Sweden.At("2026-10-20 10:00")));
     }
 
+    [Fact]
+    public void A_rest_after_which_the_two_have_met_is_not_asked_about()
+    {
+        var metAfterwards = Met.Book(new("next"), Role.Adept, Form("2026-12-03 13:00"), Keys, Sweden.At("2026-09-15 09:00")).OrThrow()
+            .ProposePause(Role.Adept, Sweden.At("2026-12-01 10:00"), Sweden.At("2026-09-15 10:00")).OrThrow()
+            .Answer(1, Role.Mentor, yes: true, Sweden.At("2026-09-15 10:00")).OrThrow();
+
+        Assert.Empty(metAfterwards.TimesOf(ErrandKind.NudgeRestOver, Role.Adept, "2026-09-15 10:00"));
+    }
+
     private static Mentorship Agreed(int rhythm) =>
         Met.ProposeFrame(Role.Adept, AFrame(rhythm), 0, Now).OrThrow().Answer(1, Role.Mentor, yes: true, Now).OrThrow();
 

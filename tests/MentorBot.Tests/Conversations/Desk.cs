@@ -36,15 +36,29 @@ internal static class Desk
         var (adept, mentor) = (teams.Person(adeptName), teams.Person(mentorName));
         await adept.Installs();
         await mentor.Installs();
-        var swedish = adept.Locale.StartsWith("sv", StringComparison.Ordinal);
         await adept.FindsTheSentence();
+        await adept.IsAnsweredYesBy(mentor);
+        return (adept, mentor);
+    }
+
+    /// <summary>Asks by a code, and hears the mentor's yes.</summary>
+    public static async Task IsAnsweredYesBy(this SimPerson adept, SimPerson mentor)
+    {
         await adept.AsksByCode(mentor);
-        var code = adept.InvitationCode();
-        await mentor.Says(code);
+        await mentor.Says(adept.InvitationCode());
         var question = await mentor.Sees(adept.Name);
         await mentor.Presses(question, mentor.InSwedish() ? "Ja" : "Yes");
-        await adept.Sees(swedish ? "har sagt ja" : "has said yes");
-        return (adept, mentor);
+        await adept.Sees(adept.InSwedish() ? "har sagt ja" : "has said yes");
+    }
+
+    /// <summary>One mentorship more for somebody who is in one already: the command leads to the first question.</summary>
+    public static async Task PairsOnceMore(this SimPerson adept, SimPerson mentor)
+    {
+        await adept.Installs();
+        await mentor.Installs();
+        await adept.Says(adept.InSwedish() ? "skaffa mentor" : "find a mentor");
+        await adept.WordsTheSentence();
+        await adept.IsAnsweredYesBy(mentor);
     }
 
     public static bool InSwedish(this SimPerson person) => !person.Locale.StartsWith("en", StringComparison.Ordinal);
@@ -52,8 +66,15 @@ internal static class Desk
     /// <summary>From the welcome card to a sentence on why now.</summary>
     public static async Task FindsTheSentence(this SimPerson adept)
     {
-        var (want, next, soItIs) = adept.InSwedish() ? ("Jag vill ha en mentor", "Vidare", "Så är det") : ("I want a mentor", "Next", "That's it");
+        var want = adept.InSwedish() ? "Jag vill ha en mentor" : "I want a mentor";
         await adept.Presses(await adept.Sees(want), want);
+        await adept.WordsTheSentence();
+    }
+
+    /// <summary>From the first question on why now to the sentence.</summary>
+    public static async Task WordsTheSentence(this SimPerson adept)
+    {
+        var (next, soItIs) = adept.InSwedish() ? ("Vidare", "Så är det") : ("Next", "That's it");
         await adept.Presses(adept.LastCard, next, new { why = "Jag har fått en grupp på åtta personer och känner att jag låtsas." });
         await adept.Presses(adept.LastCard, next, new { sign = "Att jag vågade säga att jag inte vet." });
         await adept.Presses(adept.LastCard, next, new { sentence = "Jag vill våga leda utan att ha alla svar." });
@@ -98,6 +119,73 @@ internal static class Desk
     {
         await adept.Presses("Vidare", new { alive });
         await adept.Presses(adept.LastCard, kind);
+    }
+
+    /// <summary>Goes through what holds between the two, up to the last page.</summary>
+    public static async Task FillsInTheFrame(this SimPerson person, string stays, string rhythm = "Var fjärde vecka", string months = "12 månader")
+    {
+        await person.Says("överens");
+        await person.Presses(person.LastCard, person.LastCard.Buttons.First(b => b.StartsWith("Gå igenom", StringComparison.Ordinal) || b == "Ändra"));
+        if (person.LastCard.Buttons.Contains("Det stämmer"))
+        {
+            await person.Presses(person.LastCard, "Det stämmer");
+        }
+
+        await person.Presses(person.LastCard, "Vidare", new { stays, rhythm, months });
+    }
+
+    /// <summary>Says that this is how it is to be; with a mentor in Teams it goes to the other.</summary>
+    public static Task<PressAnswer> SendsTheFrame(this SimPerson person) =>
+        person.Presses(person.LastCard, person.LastCard.Buttons.First(b => b.StartsWith("Det är vi med på", StringComparison.Ordinal)));
+
+    /// <summary>Puts a frame to the other, who says yes to it.</summary>
+    public static async Task AgreesWith(this SimPerson adept, SimPerson mentor, string stays = "Allt stannar mellan oss.", string rhythm = "Var fjärde vecka", string months = "12 månader")
+    {
+        await adept.FillsInTheFrame(stays, rhythm, months);
+        await adept.SendsTheFrame();
+        await mentor.Sees($"{adept.GivenName} föreslår att det här gäller mellan er.");
+        await mentor.Presses("Ja, så är det");
+        await adept.Sees($"{mentor.GivenName} säger ja.");
+    }
+
+    /// <summary>Proposes to the other that they rest until a date.</summary>
+    public static async Task ProposesAPause(this SimPerson person, SimPerson other, string date)
+    {
+        await person.Says("paus");
+        await person.Presses(person.LastCard, $"Föreslå {other.GivenName} en paus");
+        await person.Presses(person.LastCard, "Det blir bra", new { date });
+    }
+
+    /// <returns>Everything on the card that comes.</returns>
+    public static async Task<string> AsksForTheNextStep(this SimPerson person)
+    {
+        await person.Says(person.InSwedish() ? "nästa steg" : "next step");
+        return person.LastCard.Text;
+    }
+
+    /// <summary>The two have met on that day, by default Thursday 14 January, 13.00 to 14.00; it is twenty past two.</summary>
+    public static async Task<(SimPerson Adept, SimPerson Mentor)> HaveMetAsync(this SimulatedTeams teams, string date = "2027-01-14", string adeptName = "Elin", string mentorName = "Karin")
+    {
+        var pair = await PairAsync(teams, adeptName, mentorName);
+        await pair.Adept.Books(date, "13:00");
+        await teams.UntilAsync($"{date} 14:20");
+        await pair.Adept.Sees($"Du och {pair.Mentor.GivenName} har setts.");
+        return pair;
+    }
+
+    public static async Task WantsQuietUntil(this SimPerson person, string date)
+    {
+        await person.Says("paus");
+        await person.Presses(person.LastCard, "Tyst till ett datum");
+        await person.Presses(person.LastCard, "Tyst till dess", new { date });
+    }
+
+    /// <summary>Makes sure that one message from the bot has this text on it, and that it came at that time in Stockholm.</summary>
+    public static async Task<ChatMessage> GotOnceAt(this SimPerson person, string time, string text)
+    {
+        var message = await person.Sees(text);
+        Assert.Equal((time, 1), (message.StockholmTime(), person.Count(text)));
+        return message;
     }
 
     /// <summary>How many messages from the bot have this text on them now.</summary>

@@ -17,16 +17,22 @@ public sealed class GroupTalk(PairChat pairs, Library library)
 {
     private const int RosterPage = 100;
 
+    /// <summary>A group chat or a meeting's chat: not a channel, where a whole team listens.</summary>
+    public static bool IsGroupChat(IActivity activity) => activity.Conversation.ConversationType == "groupChat";
+
     /// <summary>The answer to what was written or pressed, or to being added.</summary>
     public async Task<Replies> AnswerAsync(ITurnContext context, TurnInput input, CancellationToken cancellation)
     {
-        var people = await PeopleAsync(context, cancellation);
+        var people = IsGroupChat(context.Activity) ? await PeopleAsync(context, cancellation) : [];
         var act = input.Act ?? PairActs.Read(input.Text ?? "") ?? Answer.Press("");
         var sender = await SenderAsync(context, cancellation);
         var answer = sender is { } id ? await pairs.AnswerAsync(people, id, act, cancellation) : null;
         if (answer is not var (page, language))
         {
-            var words = library.Texts.Say(Languages.ForLocale(((Activity)context.Activity).Locale), "pair.notAPair");
+            // Being added comes without a locale.
+            var locale = ((Activity)context.Activity).Locale;
+            var known = locale is null && sender is { } somebody ? await pairs.LanguageOfAsync(somebody, cancellation) : null;
+            var words = library.Texts.Say(known ?? Languages.ForLocale(locale), "pair.notAPair");
             return input.AnswersInPlace ? new([], null, words) : new([new Reply(null, words, words)], null, null);
         }
 

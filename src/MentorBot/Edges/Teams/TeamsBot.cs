@@ -56,7 +56,7 @@ public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Insta
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (!IsPersonal((Activity)turnContext.Activity) && membersAdded.Any(member => member.Id == turnContext.Activity.Recipient.Id))
+        if (GroupTalk.IsGroupChat(turnContext.Activity) && membersAdded.Any(member => member.Id == turnContext.Activity.Recipient.Id))
         {
             await Outgoing.SayAsync(turnContext, await groups.AnswerAsync(turnContext, new(null, "", null), cancellationToken), cancellationToken);
         }
