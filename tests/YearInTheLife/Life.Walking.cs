@@ -148,7 +148,9 @@ internal sealed partial class Life
             return await Press(who, bond, page, may(0.6, "later") ? "ending.laterYes" : "ending.laterNo");
         }
 
-        return await Press(who, bond, page, "dialog.begin");
+        return Shows("goodbye.harvest") && may(0.5, "harvests")
+            ? await Press(who, bond, page, "goodbye.harvest")
+            : await Press(who, bond, page, "dialog.begin");
     }
 
     private async Task<ChatMessage?> Booking(Human who, Bond bond, ChatMessage? form)
