@@ -68,7 +68,8 @@ public static class Nudges
 
         if (held.Count == 0)
         {
-            if (nothingAhead)
+            // After a rest the card about its end says the same.
+            if (nothingAhead && mentorship.Pause is null)
             {
                 yield return Each(ErrandKind.NudgeFirstMeeting, Role.Adept, 0, adept.AfterDays(mentorship.AgreedAt!.Value, pace.FirstMeetingDays));
             }

@@ -67,7 +67,7 @@ public static class NextStep
     {
         var (words, way) = Now(scene, mentorship, role);
         ImmutableArray<Button> ways = way is null ? [] : [way with { Primary = true }];
-        return Page(scene, where, words, [
+        var page = Page(scene, where, words, [
             .. ways,
             .. way?.Verb == MeetingCards.Open ? Array.Empty<Button>() : [About(scene, "help.meeting", MeetingCards.Open)],
             About(scene, "next.agreement", ProposalActs.Show),
@@ -75,6 +75,34 @@ public static class NextStep
             Begin(scene, "next.pause", RestFlow.FlowName),
             Begin(scene, "next.end", PartFlow.FlowName),
         ]);
+        return Further(scene, mentorship, role, way) is { IsEmpty: false } further
+            ? page with { Lines = page.Lines.Add(new Line(scene.Say("next.further"), LineStyle.Quiet) { Buttons = further }) }
+            : page;
+    }
+
+    /// <summary>The larger steps, at hand from the first meeting on: a nudge that was waved away does not come again, and nobody need wait for a date.</summary>
+    private static ImmutableArray<Button> Further(Scene scene, Mentorship mentorship, Role role, Button? way)
+    {
+        if (!mentorship.Held(scene.Now).Any())
+        {
+            return [];
+        }
+
+        ImmutableArray<Button> halfTime = (mentorship.HalfTimeAt, mentorship.HalfTimeBegunAt, mentorship.ClosingBegunAt) switch
+        {
+            (not null, _, _) or (_, _, not null) => [],
+            (_, null, _) => role == Role.Adept ? [Begin(scene, "next.halfTimeTalk", HalfTimeFlow.FlowName)] : [],
+            _ => role == Role.Adept
+                ? [Begin(scene, "next.halfTimeTalk", HalfTimeFlow.FlowName), About(scene, "halfTime.held", EndingActs.HalfTimeHeld)]
+                : [Begin(scene, "next.halfTimeTalk", HalfTimeFlow.FlowName)],
+        };
+        ImmutableArray<Button> closing = (role, mentorship.ClosingBegunAt) switch
+        {
+            (_, not null) => [Begin(scene, "next.roundOff", RoundOffFlow.FlowName), About(scene, "ending.goodbye", EndingActs.Goodbye)],
+            (Role.Adept, null) => [Begin(scene, "next.roundOff", RoundOffFlow.FlowName)],
+            _ => [],
+        };
+        return halfTime.AddRange(closing).RemoveAll(button => way is not null && way.Data.GetValueOrDefault(Facts.Flow) is { } flow && button.Data.GetValueOrDefault(Facts.Flow) == flow);
     }
 
     private static (string Words, Button? Way) Now(Scene scene, Mentorship mentorship, Role role)

@@ -8,7 +8,7 @@ public static class Ask
 {
     public static string Words(Scene scene, Question question)
     {
-        var mentor = scene.Mentorship?.Mentor?.GivenName ?? scene.Plain("ask.yourMentor");
+        var mentor = scene.Mentorship?.Mentor?.GivenName ?? scene.Mentorship?.MentorOutside ?? scene.Plain("ask.yourMentor");
         var adept = scene.Mentorship?.Adept.GivenName ?? scene.Plain("ask.yourAdept");
         return question.Say(scene.Language, scene.MyRole == Role.Mentor ? Names.AskingMentor(adept, mentor) : Names.AskingAdept(adept, mentor));
     }

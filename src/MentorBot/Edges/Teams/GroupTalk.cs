@@ -53,7 +53,7 @@ public sealed class GroupTalk(PairChat pairs, Library library)
     private static async Task<PersonId?> SenderAsync(ITurnContext context, CancellationToken cancellation) =>
         (await Incoming.SenderAsync(context, nameNeeded: false, cancellation))?.Id;
 
-    /// <summary>Everybody in the chat but bots.</summary>
+    /// <summary>Everybody in the chat but this bot; also a guest without a directory id, who is nobody's mentor but reads along.</summary>
     private static async Task<IReadOnlyCollection<PersonId>> PeopleAsync(ITurnContext context, CancellationToken cancellation)
     {
         var people = new HashSet<PersonId>();
@@ -61,7 +61,9 @@ public sealed class GroupTalk(PairChat pairs, Library library)
         do
         {
             var page = await TeamsInfo.GetPagedMembersAsync(context, RosterPage, more, cancellation);
-            people.UnionWith((page.Members ?? []).Where(m => Guid.TryParse(m.AadObjectId, out _)).Select(m => new PersonId(Guid.Parse(m.AadObjectId!).ToString())));
+            people.UnionWith((page.Members ?? [])
+                .Where(m => m.Id != context.Activity.Recipient.Id)
+                .Select(m => new PersonId(Guid.TryParse(m.AadObjectId, out var id) ? id.ToString() : m.Id ?? "")));
             more = page.ContinuationToken;
         }
         while (!string.IsNullOrEmpty(more));

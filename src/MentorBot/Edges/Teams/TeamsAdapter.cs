@@ -17,11 +17,22 @@ public sealed partial class TeamsAdapter : CloudAdapter
         _logger = logger;
         OnTurnError = async (context, error) =>
         {
-            LogTurnFailed(error.GetType().Name, WhereItBroke(error));
+            var own = context.Activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation };
+            if (!own || error is not ErrorResponseException)
+            {
+                LogTurnFailed(error.GetType().Name, WhereItBroke(error));
+            }
+
+            if (own)
+            {
+                // A turn of the bot's own: whoever began it wants to know what came of it, and knows what to make of Teams' refusals.
+                throw error;
+            }
+
             if (context.Activity.Type is ActivityTypes.Event)
             {
-                // A turn of the bot's own: whoever began it wants to know what came of it.
-                throw error;
+                // A meeting that ended, say: nobody waits for an answer.
+                return;
             }
 
             var sorry = library.Texts.Say(Languages.ForLocale(context.Activity.Locale), "dialog.trouble");
