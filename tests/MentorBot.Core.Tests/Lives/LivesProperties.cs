@@ -75,7 +75,7 @@ public class LivesProperties
     /// <summary>What had ended before the account was gone cannot know of it; there the delivery finds out.</summary>
     [Fact]
     public void Nobody_goes_to_somebody_whose_account_is_gone() => ForEachMessage(m =>
-        m.IsGone && m.Mentorship.PartyOf(m.Errand.To) is not null && m.Mentorship.Ending is not { How: not Parting.Disappeared } ? $"{m} goes to nobody." : null);
+        m.IsGone && m.Mentorship.PartyOf(m.Errand.To) is not null && (m.Mentorship.Ending is null || m.Mentorship.Ending is { How: Parting.Disappeared, By: var gone } && gone == m.Errand.To) ? $"{m} goes to nobody." : null);
 
     [Fact]
     public void Of_a_meeting_called_off_only_that_is_said() => ForEachMessage(m =>
