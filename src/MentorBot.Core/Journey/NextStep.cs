@@ -97,7 +97,7 @@ public static class NextStep
 
         if (mentorship.IsResting(now))
         {
-            return (scene.Say("next.resting", ("date", When.Date(scene, mentorship.RestEnds()!.Value))), adept ? Begin(scene, "meeting.book", BookFlow.FlowName) : null);
+            return (scene.Say("next.resting", ("date", ProposalCards.RestingUntil(scene))), adept ? Begin(scene, "meeting.book", BookFlow.FlowName) : null);
         }
 
         if (last is null)
