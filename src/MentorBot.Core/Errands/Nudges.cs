@@ -21,7 +21,7 @@ public static class Nudges
         }
 
         // Whoever is leaving is asked whether the other knows, and both are spared everything else meanwhile.
-        return mentorship.Leaving.IsEmpty
+        return mentorship.SparedUntil(closed) is not { } until || now >= until
             ? Awaiting(mentorship, adept, mentor).Concat(mentorship.IsPaired
                 ? mentorship.IsResting(now) ? [] : Walking(mentorship, adept, mentor, now)
                 : Choosing(mentorship, adept))

@@ -33,7 +33,7 @@ public static class Planner
     public static Instant? NextDue(this Mentorship mentorship, ClosedDays closed, Instant now)
     {
         Instant? next = null;
-        for (Instant? from = now; from is { } at && !(next <= at); from = Turn(mentorship, at))
+        for (Instant? from = now; from is { } at && !(next <= at); from = Turn(mentorship, closed, at))
         {
             var moments = mentorship.Open(closed, at)
                 .Select(e => e.DueAt > at ? e.DueAt : Hours(mentorship, e, closed)?.MoveLater(at) ?? at)
@@ -45,11 +45,12 @@ public static class Planner
         return next;
     }
 
-    /// <summary>When, by the passing of time alone, other things come to be due than were before: a meeting is over, or a rest.</summary>
-    private static Instant? Turn(Mentorship mentorship, Instant after) => mentorship.Meetings
+    /// <summary>When, by the passing of time alone, other things come to be due than were before: a meeting is over, a rest, or sparing who is leaving.</summary>
+    private static Instant? Turn(Mentorship mentorship, ClosedDays closed, Instant after) => mentorship.Meetings
         .Where(m => !m.IsCancelled)
         .Select(m => m.End)
         .Append(mentorship.RestEnds() ?? after)
+        .Append(mentorship.SparedUntil(closed) ?? after)
         .Where(at => at > after)
         .Select(at => (Instant?)at)
         .Min();

@@ -15,14 +15,15 @@ internal static class Harvest
     /// <summary>Chooses the stage's question. One about the organisation only where there is no other: it has a page of its own.</summary>
     public static FlowState WithQuestion(this FlowState state, Scene scene, QuestionStage stage)
     {
-        var questions = scene.Library.Questions;
-        string[] last = [.. scene.Me.SeenQuestions, .. questions.Questions.Where(q => q.Level == QuestionLevel.Organisational).Select(q => q.Id)];
-        return questions.Choose(Wish(scene, stage), last, state.Id) is { } question ? state.WithFact(Facts.Question, question.Id) : state;
+        var organisational = scene.Library.Questions.Questions.Where(q => q.Level == QuestionLevel.Organisational).Select(q => q.Id);
+        return Choose(scene, Wish(scene, stage), [.. scene.Me.SeenQuestions, .. organisational], state.Id) is { } question
+            ? state.WithFact(Facts.Question, question.Id)
+            : state;
     }
 
     /// <summary>Chooses the question of what the organisation could learn.</summary>
     public static FlowState WithOrganisational(this FlowState state, Scene scene, QuestionStage stage) =>
-        scene.Library.Questions.Choose(Wish(scene, stage) with { Level = QuestionLevel.Organisational }, scene.Me.SeenQuestions, state.Id) is { } question
+        Choose(scene, Wish(scene, stage) with { Level = QuestionLevel.Organisational }, scene.Me.SeenQuestions, state.Id) is { } question
         && question.Id != state.Fact(Facts.Question)
             ? state.WithFact(Organisational, question.Id)
             : state;
@@ -71,4 +72,12 @@ internal static class Harvest
 
     private static QuestionWish Wish(Scene scene, QuestionStage stage) =>
         new(scene.MyRole == Role.Mentor ? QuestionRole.Mentor : QuestionRole.Adept, QuestionMoment.Any) { Stage = stage };
+
+    /// <summary>A question that was written for the stage. What fits anywhere is not what to ask at a turn of the way; there is a text for that.</summary>
+    private static Question? Choose(Scene scene, QuestionWish wish, IEnumerable<string> seen, string seed)
+    {
+        var questions = scene.Library.Questions;
+        var general = questions.Questions.Where(q => q.Stages.Count == Enum.GetValues<QuestionStage>().Length).Select(q => q.Id).ToHashSet();
+        return questions.Choose(wish, [.. seen, .. general], seed) is { } question && !general.Contains(question.Id) ? question : null;
+    }
 }

@@ -24,6 +24,14 @@ public static class Leaves
     public static Instant TellsBy(this Mentorship mentorship, Role by, ClosedDays closed, Instant now) =>
         mentorship.PartyOf(by)!.Attention(closed).AfterWorkingDays(now, mentorship.Pace.TellsFirstDays);
 
+    /// <summary>
+    /// Until when both are spared nudges because one of them is leaving; null when nobody is. Who was asked whether the other knows and has not
+    /// answered in a while stays, it seems.
+    /// </summary>
+    public static Instant? SparedUntil(this Mentorship mentorship, ClosedDays closed) => mentorship.Leaving
+        .Select(leaving => (Instant?)mentorship.PartyOf(leaving.Key)!.Attention(closed).AfterDays(leaving.Value.AsksAt, mentorship.Pace.ClosingAgainDays))
+        .Max();
+
     /// <summary>Stays after all. The other never hears of it.</summary>
     public static Decision<Mentorship> Stays(this Mentorship mentorship, Role by) =>
         mentorship.Ending is not null ? Refusal.Ended : mentorship with { Leaving = mentorship.Leaving.Remove(by) };

@@ -57,6 +57,7 @@ public static class Asking
     public static Decision<Mentorship> LetTheBotAsk(this Mentorship mentorship, Instant now) => mentorship.Invitation switch
     {
         null or { To: null } => Refusal.UnknownPerson,
+        { WithdrawnAt: not null } => Refusal.Withdrawn,
         { Answer: InvitationAnswer.Yes or InvitationAnswer.No } => Refusal.AlreadyAnswered,
         { BotAsksAt: not null } => mentorship,
         var invitation => mentorship with { Invitation = Open(invitation, invitation.To.Value, mentorship.Adept.Id) with { BotAsksAt = now } },

@@ -30,6 +30,13 @@ public sealed class SimulatedTeams : IAsyncDisposable
         _bot = bot;
     }
 
+    /// <summary>Raised with each request between Teams and the bot once it is answered, also in a run that keeps none; on whatever thread.</summary>
+    public event Action<Exchange>? Exchanged
+    {
+        add => _host.Traffic.Recorded += value;
+        remove => _host.Traffic.Recorded -= value;
+    }
+
     /// <summary>Simulated time, and the means to let it pass.</summary>
     public BusinessClock Clock => _host.Clock;
 

@@ -16,6 +16,9 @@ public sealed class TrafficLog(Func<DateTimeOffset> now, bool keeps = true)
     /// <summary>Raised after each exchange, on the thread that recorded it.</summary>
     public event Action? Changed;
 
+    /// <summary>Raised with each exchange, also where none are kept, on the thread that recorded it.</summary>
+    public event Action<Exchange>? Recorded;
+
     /// <summary>Whether <see cref="Since"/> has anything to tell.</summary>
     public bool Keeps => keeps;
 
@@ -40,14 +43,15 @@ public sealed class TrafficLog(Func<DateTimeOffset> now, bool keeps = true)
     public void Record(bool fromBot, string method, string path, string? person, JsonNode? body, int status, JsonNode? answer = null)
     {
         var isLastPosted = !fromBot && person is not null;
-        if (!keeps && !isLastPosted)
+        if (!keeps && !isLastPosted && Recorded is null)
         {
             return;
         }
 
+        Exchange exchange;
         lock (_gate)
         {
-            var exchange = new Exchange(++_number, fromBot, method, path, person, Frozen(body), status, Frozen(answer), now());
+            exchange = new Exchange(++_number, fromBot, method, path, person, Frozen(body), status, Frozen(answer), now());
             if (isLastPosted)
             {
                 _lastPosted[person!] = exchange;
@@ -59,6 +63,7 @@ public sealed class TrafficLog(Func<DateTimeOffset> now, bool keeps = true)
             }
         }
 
+        Recorded?.Invoke(exchange);
         Changed?.Invoke();
     }
 

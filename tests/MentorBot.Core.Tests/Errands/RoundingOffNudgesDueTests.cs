@@ -90,9 +90,16 @@ public class RoundingOffNudgesDueTests
 
         Assert.Equal(["2026-09-25 10:00"], leaving.TimesOf(ErrandKind.NudgeTold, by, "2026-09-18 10:00"));
         Assert.Empty(leaving.TimesOf(ErrandKind.NudgeTold, by.Other(), "2026-09-18 10:00"));
-        Assert.All(
-            new[] { ErrandKind.NudgeHalfTime, ErrandKind.NudgeClosing, ErrandKind.NudgeBecalmed, ErrandKind.NudgeBook },
-            kind => Assert.Empty(leaving.TimesOf(kind, Role.Adept, "2026-09-18 10:00").Concat(leaving.TimesOf(kind, Role.Mentor, "2026-09-18 10:00"))));
+        Assert.Equal(Sweden.At("2026-10-09 10:00"), leaving.SparedUntil(Sweden.Closed));
+    }
+
+    [Fact]
+    public void Who_never_says_whether_the_other_knows_stays_and_is_nudged_again()
+    {
+        var late = SixMonths.TellsFirst(Role.Mentor, Sweden.Closed, Sweden.At("2026-10-14 10:00")).OrThrow();
+
+        Assert.DoesNotContain(late.DueAt(Sweden.At("2026-11-03 10:00")), e => e.IsNudge && e.Kind != ErrandKind.NudgeTold);
+        Assert.Contains(late.DueAt(Sweden.At("2026-11-05 10:00")), e => e.Kind == ErrandKind.NudgeBook);
     }
 
     [Fact]

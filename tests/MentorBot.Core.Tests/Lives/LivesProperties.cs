@@ -89,7 +89,7 @@ public class LivesProperties
 
     [Fact]
     public void Who_is_leaving_is_asked_about_it_and_nobody_is_nudged_about_anything_else() => ForEachMessage(m =>
-        m.Errand.IsNudge && !m.Mentorship.Leaving.IsEmpty && (m.Errand.Kind != ErrandKind.NudgeTold || !m.Mentorship.Leaving.ContainsKey(m.Errand.To))
+        m.Errand.IsNudge && m.Mentorship.SparedUntil(World.Closed) > m.At && (m.Errand.Kind != ErrandKind.NudgeTold || !m.Mentorship.Leaving.ContainsKey(m.Errand.To))
             ? $"{m} comes while {string.Join(" and ", m.Mentorship.Leaving.Keys)} is leaving." : null);
 
     [Fact]

@@ -97,6 +97,16 @@ public class ChooseTests
         Assert.Equal("closing", library.Choose(Wish with { Stage = QuestionStage.Closing }, ["everywhere"], "seed")!.Id);
     }
 
+    [Fact]
+    public void What_a_question_is_about_matters_where_it_is_wished_for()
+    {
+        var library = QuestionYaml.Library(QuestionYaml.Entry("mine") + QuestionYaml.Entry("ours", ", level: organisational"));
+
+        Assert.Equal("ours", library.Choose(Wish with { Level = QuestionLevel.Organisational }, ["ours"], "seed")!.Id);
+        Assert.Null(library.Choose(Wish with { Level = QuestionLevel.Professional }, [], "seed"));
+        Assert.Equal("mine", library.Choose(Wish, ["ours"], "seed")!.Id);
+    }
+
     private static List<string> ChooseInTurn(QuestionLibrary library, QuestionWish wish, string seed, int times)
     {
         var seen = new List<string>();

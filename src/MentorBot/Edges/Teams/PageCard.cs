@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using AdaptiveCards;
 using MentorBot.Core.Dialogs;
@@ -15,20 +16,32 @@ public static class PageCard
     public const string Verb = "verb";
 
     /// <summary>In a button's data: the pressed card stays as it is.</summary>
-    public const string LeavesCard = "stays";
+    public const string LeavesCard = "leaves-card";
 
     private static readonly AdaptiveSchemaVersion Version = new(1, 5);
+
+    /// <summary>Teams sends fields and a button's data in one: a field by one of these names would be taken for it.</summary>
+    private static readonly FrozenSet<string> Reserved = [PageId, Verb, LeavesCard];
 
     /// <param name="page">What to draw.</param>
     /// <param name="language">Its language, for screen readers.</param>
     /// <param name="pageId">The dialog page that it is, or null.</param>
-    public static string Json(Page page, Language language, string? pageId) => new AdaptiveCard(Version)
+    /// <exception cref="InvalidOperationException">A field has a name that a button's data needs.</exception>
+    public static string Json(Page page, Language language, string? pageId)
     {
-        Lang = language == Language.Swedish ? "sv" : "en",
-        FallbackText = page.Summary,
-        Body = [.. Note(page), .. page.Lines.SelectMany(line => Drawn(line, pageId)), .. page.Fields.Select(Drawn)],
-        Actions = [.. page.Buttons.Select(button => Drawn(button, pageId))],
-    }.ToJson();
+        if (page.Fields.FirstOrDefault(field => Reserved.Contains(field.Id)) is { } taken)
+        {
+            throw new InvalidOperationException($"A field can't be called \"{taken.Id}\": that name means something else in what Teams sends.");
+        }
+
+        return new AdaptiveCard(Version)
+        {
+            Lang = language == Language.Swedish ? "sv" : "en",
+            FallbackText = page.Summary,
+            Body = [.. Note(page), .. page.Lines.SelectMany(line => Drawn(line, pageId)), .. page.Fields.Select(Drawn)],
+            Actions = [.. page.Buttons.Select(button => Drawn(button, pageId))],
+        }.ToJson();
+    }
 
     /// <summary>A card's JSON as dictionaries and lists: the one form that the SDK carries correctly.</summary>
     public static object Plain(string json)
