@@ -74,8 +74,27 @@ public static class NextStep
             .. role == Role.Adept ? [Begin(scene, "next.rewrite", IntentionFlow.FlowName)] : Array.Empty<Button>(),
             Begin(scene, "next.pause", RestFlow.FlowName),
             Begin(scene, "next.end", PartFlow.FlowName),
-        ]);
+        ]) with { Lines = [.. Titled(where), new(words), .. Beside(scene, mentorship, role, way)] };
     }
+
+    /// <summary>Beside the one thing that helps now: what the two are in the middle of, or what the adept may take up since its time has come.</summary>
+    private static IEnumerable<Line> Beside(Scene scene, Mentorship mentorship, Role role, Button? way)
+    {
+        var shown = way?.Data.GetValueOrDefault(Facts.Flow);
+        return mentorship.Stage() switch
+        {
+            Stage.Midpoint => shown == HalfTimeFlow.FlowName ? [] : [Taken(scene.Say("next.halfTime", Other(scene)), Begin(scene, "next.goOn", HalfTimeFlow.FlowName))],
+            Stage.Closing => shown == RoundOffFlow.FlowName ? [] : [Taken(scene.Say("next.closing", Other(scene)), Begin(scene, "next.roundOff", RoundOffFlow.FlowName))],
+            _ when role == Role.Mentor || !mentorship.Held(scene.Now).Any() => [],
+            _ when mentorship.ClosingFrom(scene.Library.Closed) <= scene.Now =>
+                [Taken(scene.Say("next.closingDue", Other(scene)), Begin(scene, "next.roundOff", RoundOffFlow.FlowName))],
+            _ when mentorship.HalfTimeAt is null && mentorship.HalfTimeFrom(scene.Library.Closed) <= scene.Now =>
+                [Taken(scene.Say("next.halfTimeDue", Other(scene)), Begin(scene, "dialog.begin", HalfTimeFlow.FlowName))],
+            _ => [],
+        };
+    }
+
+    private static Line Taken(string words, Button up) => new(words) { Buttons = [up] };
 
     private static (string Words, Button? Way) Now(Scene scene, Mentorship mentorship, Role role)
     {
@@ -125,9 +144,11 @@ public static class NextStep
     private static Page Page(Scene scene, string? where, string words, ImmutableArray<Button> buttons) => new()
     {
         Summary = scene.Plain("next.summary"),
-        Lines = where is null ? [new(words)] : [new(where, LineStyle.Title), new(words)],
+        Lines = [.. Titled(where), new(words)],
         Buttons = buttons,
     };
+
+    private static IEnumerable<Line> Titled(string? where) => where is null ? [] : [new(where, LineStyle.Title)];
 
     private static (string, string) Other(Scene scene) => ("other", scene.Other);
 
