@@ -106,13 +106,11 @@ public static class Nudges
             yield return Each(ErrandKind.NudgeAgree, Role.Mentor, 0, mentor.AfterWorkingDays(firstMet, 1));
         }
 
-        var months = mentorship.Agreement?.Frame.Months ?? pace.Months;
-        var from = mentorship.Agreement?.FirstAt ?? mentorship.AgreedAt!.Value;
-        var end = adept.AfterShare(from, months, pace.ClosingPercent);
+        var end = mentorship.ClosingFrom(adept.Closed);
         if (mentorship.HalfTimeAt is null)
         {
             // Where the adept takes half-time up by themselves, that is the mentor's time, too.
-            var half = adept.AfterShare(from, months, pace.MidpointPercent);
+            var half = mentorship.HalfTimeFrom(adept.Closed);
             yield return Each(ErrandKind.NudgeHalfTime, Role.Mentor, 0, Instant.Min(half, mentorship.HalfTimeBegunAt ?? half), end);
             if (mentorship.HalfTimeBegunAt is null)
             {

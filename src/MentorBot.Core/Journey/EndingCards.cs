@@ -41,7 +41,7 @@ public static class EndingCards
         return Card(
             scene,
             [
-                new(scene.Other.Length == 0 ? scene.Say("ending.erasingAlone", ("day", day)) : scene.Say("ending.erasing", ("day", day), ("other", scene.Other))),
+                new(scene.Mentorship!.IsPaired ? scene.Say("ending.erasing", ("day", day), ("other", scene.Other)) : scene.Say("ending.erasingAlone", ("day", day))),
                 new(scene.Say("ending.beforeErasing")),
             ],
             [new(scene.Plain("help.journal"), JournalCard.Open)]);

@@ -76,9 +76,18 @@ public static class NextStep
             Begin(scene, "next.end", PartFlow.FlowName),
         ]);
         return Further(scene, mentorship, role, way) is { IsEmpty: false } further
-            ? page with { Lines = page.Lines.Add(new Line(scene.Say("next.further"), LineStyle.Quiet) { Buttons = further }) }
+            ? page with { Lines = page.Lines.Add(new Line(Further(scene, mentorship, role)) { Buttons = further }) }
             : page;
     }
+
+    private static string Further(Scene scene, Mentorship mentorship, Role role) => mentorship.Stage() switch
+    {
+        Stage.Midpoint => scene.Say("next.halfTime", Other(scene)),
+        Stage.Closing => scene.Say("next.closing", Other(scene)),
+        _ when role == Role.Adept && mentorship.ClosingFrom(scene.Library.Closed) <= scene.Now => scene.Say("next.closingDue", Other(scene)),
+        _ when role == Role.Adept && mentorship.HalfTimeAt is null && mentorship.HalfTimeFrom(scene.Library.Closed) <= scene.Now => scene.Say("next.halfTimeDue", Other(scene)),
+        _ => scene.Say("next.further"),
+    };
 
     /// <summary>The larger steps, at hand from the first meeting on: a nudge that was waved away does not come again, and nobody need wait for a date.</summary>
     private static ImmutableArray<Button> Further(Scene scene, Mentorship mentorship, Role role, Button? way)
@@ -125,7 +134,7 @@ public static class NextStep
 
         if (mentorship.IsResting(now))
         {
-            return (scene.Say("next.resting", ("date", When.Date(scene, mentorship.RestEnds()!.Value))), adept ? Begin(scene, "meeting.book", BookFlow.FlowName) : null);
+            return (scene.Say("next.resting", ("date", ProposalCards.RestingUntil(scene))), adept ? Begin(scene, "meeting.book", BookFlow.FlowName) : null);
         }
 
         if (last is null)
@@ -153,9 +162,11 @@ public static class NextStep
     private static Page Page(Scene scene, string? where, string words, ImmutableArray<Button> buttons) => new()
     {
         Summary = scene.Plain("next.summary"),
-        Lines = where is null ? [new(words)] : [new(where, LineStyle.Title), new(words)],
+        Lines = [.. Titled(where), new(words)],
         Buttons = buttons,
     };
+
+    private static IEnumerable<Line> Titled(string? where) => where is null ? [] : [new(where, LineStyle.Title)];
 
     private static (string, string) Other(Scene scene) => ("other", scene.Other);
 

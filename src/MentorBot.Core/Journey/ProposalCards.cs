@@ -120,7 +120,7 @@ public static class ProposalCards
     public static Page Resting(Scene scene) => Card(
         scene,
         [
-            new(scene.Say("pause.begun", Other(scene), scene.Mentorship!.Proposals.LastOrDefault(p => p.Until == scene.Mentorship.Pause!.Until) is { } proposal ? Until(scene, proposal) : ("date", When.Date(scene, scene.Mentorship.Pause!.Until)))),
+            new(scene.Say("pause.begun", Other(scene), ("date", RestingUntil(scene)))),
             new(scene.Say("pause.means"), LineStyle.Quiet),
         ],
         []);
@@ -154,6 +154,11 @@ public static class ProposalCards
     /// <summary>That date in words.</summary>
     public static string UntilWhen(Scene scene, Proposal pause) =>
         When.Date(scene, DateOf(scene.Mentorship!, pause).At(LocalTime.Noon).InZoneLeniently(scene.Zone).ToInstant());
+
+    /// <summary>The date until which the two rest, the same for both wherever they are.</summary>
+    public static string RestingUntil(Scene scene) => scene.Mentorship!.Proposals.LastOrDefault(p => p.Until == scene.Mentorship.Pause!.Until) is { } proposal
+        ? UntilWhen(scene, proposal)
+        : When.Date(scene, scene.Mentorship.Pause!.Until);
 
     private static (string, string) Until(Scene scene, Proposal proposal) => ("date", UntilWhen(scene, proposal));
 

@@ -113,7 +113,7 @@ public sealed class RestFlow : IFlow
 
         if (scene.Mentorship is { Ending: null } mentorship && scene.MyRole is not null && mentorship.IsResting(scene.Now))
         {
-            yield return new(scene.Say("rest.isPaused", ("other", scene.Other), ("date", When.Date(scene, mentorship.RestEnds()!.Value))));
+            yield return new(scene.Say("rest.isPaused", ("other", scene.Other), ("date", ProposalCards.RestingUntil(scene))));
         }
     }
 

@@ -97,16 +97,28 @@ public sealed record Person : IDocument
         ? this
         : this with { Mentorships = [.. Mentorships.Select(m => m.Id == mentorship.Id ? m with { IsOver = true } : m)] };
 
-    /// <summary>Nothing is left of a mentorship that was erased.</summary>
-    public Person Forgets(MentorshipId mentorship) => this with
+    /// <summary>Nothing is left of a mentorship that was erased: neither a dialog about it, half written, nor what was last answered.</summary>
+    public Person Forgets(MentorshipId mentorship)
     {
-        Mentorships = Mentorships.RemoveAll(m => m.Id == mentorship),
-        AskedIn = AskedIn.Remove(mentorship),
-        Plans = Plans.Remove(mentorship),
-    };
+        var openIsAbout = IsAbout(DialogState, mentorship);
+        return this with
+        {
+            Mentorships = Mentorships.RemoveAll(m => m.Id == mentorship),
+            AskedIn = AskedIn.Remove(mentorship),
+            Plans = Plans.Remove(mentorship),
+            DialogState = openIsAbout ? null : DialogState,
+            DialogCard = openIsAbout ? null : DialogCard,
+            DialogTouched = openIsAbout ? null : DialogTouched,
+            Parked = IsAbout(Parked, mentorship) ? null : Parked,
+            Answered = [.. Answered.Select(a => a with { Replies = PrivateText.Gone(Id) })],
+        };
+    }
 
     /// <summary>The last plan in a mentorship, in the person's own words; null when there is none.</summary>
     public string? PlanIn(MentorshipId mentorship) => Plans.GetValueOrDefault(mentorship)?.ReadBy(Id);
+
+    /// <summary>Ids are long and nobody writes them, so one that stands in a dialog's place is what it is about.</summary>
+    private bool IsAbout(PrivateText? dialog, MentorshipId mentorship) => dialog?.ReadBy(Id).Contains(mentorship.Value, StringComparison.Ordinal) ?? false;
 }
 
 /// <param name="Id">Which mentorship.</param>

@@ -157,10 +157,14 @@ internal static class Desk
     }
 
     /// <returns>Everything on the card that comes.</returns>
-    public static async Task<string> AsksForTheNextStep(this SimPerson person)
+    public static async Task<string> AsksForTheNextStep(this SimPerson person) => (await person.NextStepCard()).Text;
+
+    public static async Task<ChatMessage> NextStepCard(this SimPerson person)
     {
+        // News that is still on its way comes first, so that the answer is the last card.
+        await person.Sees("");
         await person.Says(person.InSwedish() ? "nästa steg" : "next step");
-        return person.LastCard.Text;
+        return person.LastCard;
     }
 
     /// <summary>The two have met on that day, by default Thursday 14 January, 13.00 to 14.00; it is twenty past two.</summary>

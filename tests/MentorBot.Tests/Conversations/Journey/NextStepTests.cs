@@ -127,6 +127,40 @@ public sealed class NextStepTests
     }
 
     [Fact]
+    public async Task Half_time_and_rounding_off_that_were_waved_away_can_be_taken_up_by_the_adept_whatever_is_booked()
+    {
+        await using var teams = await Desk.OpenAsync();
+        var (adept, mentor) = await teams.HaveMetAsync();
+        await adept.Presses("Spara", new { took = "En sak." });
+        await adept.AgreesWith(mentor, months: "3 månader");
+        await adept.Books("2027-06-10", "13:00");
+        Assert.Contains("Längre fram, eller nu om ni vill:", (await adept.NextStepCard()).Text, StringComparison.Ordinal);
+        await teams.UntilAsync("2027-03-01 08:05");
+        await adept.Presses(await adept.Sees("Halva tiden med Karin har gått."), "Inte nu");
+
+        await Tells(adept, "Du och Karin ses torsdag 10 juni", "Halva tiden med Karin har gått. Du bestämmer", "Halvtidssamtal");
+        await Tells(mentor, "Du och Elin: på väg", "Du och Elin ses torsdag 10 juni", "Möte");
+        Assert.DoesNotContain("Halvtidssamtal", mentor.LastCard.Buttons);
+
+        await adept.Presses(adept.LastCard, "Halvtidssamtal");
+        await adept.Presses(adept.LastCard, "Det stämmer");
+        await Tells(adept, "Du och Karin: halvvägs", "Halvtidssamtalet är ert nästa steg", "Halvtidssamtal");
+        await Tells(mentor, "Du och Elin: halvvägs", "Halvtidssamtalet är ert nästa steg", "Halvtidssamtal");
+
+        await teams.UntilAsync("2027-04-01 08:05");
+        await adept.Presses(await adept.Sees("Tiden som du och Karin kom överens om lider mot sitt slut."), "Runda av");
+        await adept.Presses(adept.LastCard, "Inte nu");
+        await adept.Presses(await adept.NextStepCard(), "Halvtidssamtal");
+        while (adept.LastCard.Buttons.Contains("Hoppa över"))
+        {
+            await adept.Presses(adept.LastCard, "Hoppa över");
+        }
+
+        await adept.Presses("Vi har haft halvtidssamtalet");
+        await Tells(adept, "Du och Karin: på väg", "Tiden med Karin lider mot sitt slut.", "Runda av");
+    }
+
+    [Fact]
     public async Task To_who_is_leaving_it_says_so_and_to_the_other_nothing_of_it()
     {
         await using var teams = await Desk.OpenAsync();

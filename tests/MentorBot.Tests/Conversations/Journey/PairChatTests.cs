@@ -212,6 +212,29 @@ public sealed class PairChatTests
     }
 
     [Fact]
+    public async Task Two_who_are_each_others_mentors_are_asked_which_and_each_books_in_their_own()
+    {
+        await using var teams = await Desk.OpenAsync();
+        var (elin, karin) = await Desk.PairAsync(teams);
+        await karin.PairsOnceMore(elin);
+        var group = await teams.Group("Elin och Karin", withBot: true, elin, karin);
+
+        await karin.SaysIn(group, "möte", mentionsBot: true);
+        await group.Sees("Vilket mentorskap gäller det?");
+        await karin.PressesIn(group, "Där Karin är adept");
+        await karin.PressesIn(group, "Boka");
+        await karin.PressesIn(group, "Boka", new { date = "2027-01-14", time = "13:00" });
+
+        await group.Sees("**torsdag 14 januari klockan 13.00**");
+        await elin.Says("möte");
+        await elin.Presses(elin.LastCard, "Du är mentor för Karin");
+        await elin.Sees("**torsdag 14 januari klockan 13.00**");
+        await elin.Says("möte");
+        await elin.Presses(elin.LastCard, "Du är adept, med Karin");
+        Assert.Contains("Du och Karin har inget möte inbokat.", elin.LastCard.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_that_is_somebodys_own_ever_comes_there()
     {
         await using var teams = await Desk.OpenAsync();

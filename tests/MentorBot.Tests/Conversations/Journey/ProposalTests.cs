@@ -131,6 +131,27 @@ public sealed class ProposalTests
     }
 
     [Fact]
+    public async Task Between_two_zones_a_pause_ends_on_the_same_date_for_both()
+    {
+        await using var teams = await Desk.OpenAsync();
+        var (adept, mentor) = await Desk.PairAsync(teams, "Hannah", "Karin");
+        await mentor.ProposesAPause(adept, "2027-03-01");
+        var proposed = await adept.Sees("Karin proposes a pause until Monday 1 March.");
+        await adept.Says("pause");
+        await adept.Presses(adept.LastCard, "Propose a pause to Karin");
+        Assert.Contains("Karin has proposed a pause until Monday 1 March.", adept.LastCard.Text, StringComparison.Ordinal);
+        Assert.Equal("2027-03-01", adept.LastCard.Field("date").Value);
+
+        await adept.Presses(proposed, "Yes, let's pause");
+        await mentor.Sees("Hannah säger ja. Ni pausar till måndag 1 mars.");
+
+        Assert.Contains("Ni vilar till måndag 1 mars.", await mentor.AsksForTheNextStep(), StringComparison.Ordinal);
+        Assert.Contains("You are resting until Monday 1 March.", await adept.AsksForTheNextStep(), StringComparison.Ordinal);
+        await adept.Says("pause");
+        await adept.Sees("You and Karin pause until Monday 1 March.");
+    }
+
+    [Fact]
     public async Task Two_who_say_goodbye_at_once_part_once()
     {
         await using var teams = await Desk.OpenAsync();

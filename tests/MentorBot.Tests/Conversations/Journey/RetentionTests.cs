@@ -71,6 +71,59 @@ public sealed class RetentionTests : IDisposable
         Assert.DoesNotContain(await _store.NamesAsync(), n => n.StartsWith("mentorship/", StringComparison.Ordinal) || n.StartsWith("invitation/", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_dialog_about_it_that_was_left_open_goes_with_it_and_stands_in_nobodys_way(bool putAside)
+    {
+        await using var teams = await OpenAsync();
+        var (elin, karin) = await Desk.PairAsync(teams);
+        await karin.Leaves("Jag byter jobb.");
+        await elin.Sees("Karin har avslutat ert mentorskap.");
+        await elin.Presses("Runda av för dig själv");
+        await elin.Presses(elin.LastCard, "Vidare", new { kept = "Halvskrivet om Karin." });
+        var page = elin.LastCard;
+        if (putAside)
+        {
+            await elin.Says("avbryt");
+        }
+
+        await teams.UntilAsync("2028-01-14 16:00");
+        Assert.DoesNotContain(await _store.NamesAsync(), n => n.StartsWith("mentorship/", StringComparison.Ordinal));
+
+        await elin.Says("Något alldeles annat.");
+        await elin.Sees("Det där vet jag inte vad jag ska göra med.");
+        await elin.Says("fortsätt");
+        await elin.Sees("Det ligger inget undanlagt.");
+        await elin.Presses(page, "Vidare", new { undone = "Samtalet med chefen." });
+        await elin.Sees("Den frågan var stängd. Det du skrev har jag lagt i din dagbok.");
+        await elin.Says("dagbok");
+        await elin.Sees("Samtalet med chefen.");
+        await elin.DoesNotSee("Halvskrivet om Karin.");
+        await elin.DoesNotSee("Något gick fel hos mig.");
+    }
+
+    [Fact]
+    public async Task What_was_put_down_before_anybody_said_yes_was_with_nobody()
+    {
+        await using var teams = await OpenAsync();
+        var (adept, mentor) = (teams.Person("Elin"), teams.Person("Karin"));
+        await adept.Installs();
+        await mentor.Installs();
+        await adept.FindsTheSentence();
+        await adept.LetsTheBotAsk(mentor);
+        await mentor.Sees("Elin Ek undrar om du vill vara mentor.");
+        await adept.Says("avsluta");
+        await adept.Presses("Ja, lägg ner det");
+
+        await teams.UntilAsync("2028-01-13 16:00");
+
+        await adept.GotOnceAt("2027-12-13 10:00", "raderas allt om det mentorskap du la ner");
+        await adept.DoesNotSee($"{Notice} Karin");
+        Assert.DoesNotContain("raderas", teams.EverythingShownTo(mentor), StringComparison.Ordinal);
+        Assert.DoesNotContain(await _store.NamesAsync(), n => n.StartsWith("mentorship/", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_notice_that_came_late_moves_the_day()
     {
