@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
+using TeamsSimulator.Traffic;
 
 namespace TeamsSimulator.Tests;
 
@@ -22,6 +24,24 @@ public sealed class TrafficTests : TeamsTest
         Assert.Equal("dagbok", (string?)Adept.LastPosted["text"]);
         Assert.Equal("conversationUpdate", (string?)Mentor.LastPosted["type"]);
         await Adept.Sees("Hej på dig");
+    }
+
+    [Fact]
+    public async Task Without_kept_traffic_each_exchange_is_told_of_as_it_happens()
+    {
+        var told = new ConcurrentQueue<Exchange>();
+        Teams.Exchanged += told.Enqueue;
+        Bot.Answers = async activity =>
+        {
+            await Bot.Reply(activity, "Hej på dig");
+            return Results.Ok();
+        };
+        await Adept.Installs();
+        told.Clear();
+
+        await Adept.Says("möte");
+
+        Assert.Equal([(true, Adept.Name), (false, Adept.Name)], told.Where(e => e.IsSend || !e.FromBot).Select(e => (e.FromBot, e.Person)));
     }
 
     [Fact]
