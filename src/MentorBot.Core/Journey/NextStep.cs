@@ -67,14 +67,15 @@ public static class NextStep
     {
         var (words, way) = Now(scene, mentorship, role);
         ImmutableArray<Button> ways = way is null ? [] : [way with { Primary = true }];
-        return Page(scene, where, words, [
+        var page = Page(scene, where, words, [
             .. ways,
             .. way?.Verb == MeetingCards.Open ? Array.Empty<Button>() : [About(scene, "help.meeting", MeetingCards.Open)],
             About(scene, "next.agreement", ProposalActs.Show),
             .. role == Role.Adept ? [Begin(scene, "next.rewrite", IntentionFlow.FlowName)] : Array.Empty<Button>(),
             Begin(scene, "next.pause", RestFlow.FlowName),
             Begin(scene, "next.end", PartFlow.FlowName),
-        ]) with { Lines = [.. Titled(where), new(words), .. Beside(scene, mentorship, role, way)] };
+        ]);
+        return page with { Lines = [.. page.Lines, .. Beside(scene, mentorship, role, way)] };
     }
 
     /// <summary>Beside the one thing that helps now: what the two are in the middle of, or what the adept may take up since its time has come.</summary>
@@ -144,11 +145,9 @@ public static class NextStep
     private static Page Page(Scene scene, string? where, string words, ImmutableArray<Button> buttons) => new()
     {
         Summary = scene.Plain("next.summary"),
-        Lines = [.. Titled(where), new(words)],
+        Lines = where is null ? [new(words)] : [new(where, LineStyle.Title), new(words)],
         Buttons = buttons,
     };
-
-    private static IEnumerable<Line> Titled(string? where) => where is null ? [] : [new(where, LineStyle.Title)];
 
     private static (string, string) Other(Scene scene) => ("other", scene.Other);
 
