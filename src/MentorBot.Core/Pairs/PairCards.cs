@@ -40,13 +40,14 @@ public static class PairCards
     public static Page Booked(Scene scene, string? note = null)
     {
         var ahead = scene.Mentorship!.Ahead(scene.Now).Take(3).ToList();
-        return Card(
+        var page = Card(
             scene,
             [
                 new(scene.Say(ahead.Count > 0 ? "pair.ahead" : "pair.none"), LineStyle.Title),
                 .. ahead.Select(m => new Line(MeetingCards.Facts(scene, m))),
             ],
-            [About(scene, "meeting.book", Form)]) with { Note = note };
+            [About(scene, "meeting.book", Form)]);
+        return page with { Note = note };
     }
 
     /// <summary>The form to book with; keeps what was filled in.</summary>
@@ -78,10 +79,11 @@ public static class PairCards
             (null, { } agreement) => [new(scene.Say("pair.agreed"), LineStyle.Title), .. Frames.Lines(scene, agreement.Frame)],
             _ => [new(scene.Say("pair.notAgreed"))],
         };
-        return Card(
+        var page = Card(
             scene,
             lines,
-            open is null ? [] : [About(scene, "pair.yes", Yes).With(Turn, $"{open.Number}"), About(scene, "pair.no", No).With(Turn, $"{open.Number}")]) with { Note = note };
+            open is null ? [] : [About(scene, "pair.yes", Yes).With(Turn, $"{open.Number}"), About(scene, "pair.no", No).With(Turn, $"{open.Number}")]);
+        return page with { Note = note };
     }
 
     /// <summary>Three questions to talk about, for where the two are.</summary>

@@ -56,7 +56,7 @@ internal static class Desk
     {
         await adept.Installs();
         await mentor.Installs();
-        await adept.Says(adept.InSwedish() ? "skaffa mentor" : "find a mentor");
+        await adept.SaysInPeace(adept.InSwedish() ? "skaffa mentor" : "find a mentor");
         await adept.WordsTheSentence();
         await adept.IsAnsweredYesBy(mentor);
     }
@@ -124,7 +124,7 @@ internal static class Desk
     /// <summary>Goes through what holds between the two, up to the last page.</summary>
     public static async Task FillsInTheFrame(this SimPerson person, string stays, string rhythm = "Var fjärde vecka", string months = "12 månader")
     {
-        await person.Says("överens");
+        await person.SaysInPeace("överens");
         await person.Presses(person.LastCard, person.LastCard.Buttons.First(b => b.StartsWith("Gå igenom", StringComparison.Ordinal) || b == "Ändra"));
         if (person.LastCard.Buttons.Contains("Det stämmer"))
         {
@@ -151,9 +151,16 @@ internal static class Desk
     /// <summary>Proposes to the other that they rest until a date.</summary>
     public static async Task ProposesAPause(this SimPerson person, SimPerson other, string date)
     {
-        await person.Says("paus");
+        await person.SaysInPeace("paus");
         await person.Presses(person.LastCard, $"Föreslå {other.GivenName} en paus");
         await person.Presses(person.LastCard, "Det blir bra", new { date });
+    }
+
+    /// <summary>Says it when all that was still on its way has come, so that the answer is the last card.</summary>
+    public static async Task SaysInPeace(this SimPerson person, string text)
+    {
+        await person.Sees("");
+        await person.Says(text);
     }
 
     /// <returns>Everything on the card that comes.</returns>
@@ -161,9 +168,7 @@ internal static class Desk
 
     public static async Task<ChatMessage> NextStepCard(this SimPerson person)
     {
-        // News that is still on its way comes first, so that the answer is the last card.
-        await person.Sees("");
-        await person.Says(person.InSwedish() ? "nästa steg" : "next step");
+        await person.SaysInPeace(person.InSwedish() ? "nästa steg" : "next step");
         return person.LastCard;
     }
 
@@ -205,7 +210,7 @@ internal static class Desk
     /// <summary>Ends it, and lets the bot tell the other in these words.</summary>
     public static async Task Leaves(this SimPerson person, string words)
     {
-        await person.Says("avsluta");
+        await person.SaysInPeace("avsluta");
         await person.Presses(person.LastCard, "Säg det åt mig, med mina ord");
         await person.Presses(person.LastCard, "Vidare", new { words });
         await person.Presses(person.LastCard, "Skicka");
@@ -213,7 +218,7 @@ internal static class Desk
 
     public static async Task WantsQuietUntil(this SimPerson person, string date)
     {
-        await person.Says("paus");
+        await person.SaysInPeace("paus");
         await person.Presses(person.LastCard, "Tyst till ett datum");
         await person.Presses(person.LastCard, "Tyst till dess", new { date });
     }
