@@ -26,8 +26,9 @@ internal sealed partial class Life
         var own = bond.Now == Where.WorkingAgain ? "Working" : $"{bond.Now}";
         var said = Stages.FirstOrDefault(stage => card is not null && Says.IsIn(card.Text, $"next.{(stage is "Intention" or "Match" ? "alone" : "stage")}.{stage}", adept.Swedish));
 
-        // With a proposal to answer, or with several mentorships of which none is under way, the card says something else first.
-        if (said is not null && said != own && !(own is "Working" && said is "Agreement"))
+        // With a proposal to answer the card says something else first; and it is about another mentorship where that is the only one under way.
+        var isAbout = bond.Other(adept) is { } other && card is not null && Mentions(card.Text, other.GivenName);
+        if (isAbout && said is not null && said != own && !(own is "Working" && said is "Agreement"))
         {
             watch.Wrong($"the bot says {said} where the adept knows {own}: mentorship {bond.Number}, adept {adept}");
         }

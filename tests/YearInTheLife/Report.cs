@@ -137,7 +137,7 @@ public static class Report
             or more, the fullest {year.Most}. The fullest week of anybody had {week.Most}. {busy:0.00} % of all weeks had more than {LittleInAWeek}, {(busy < 1
                 ? "so for nearly everybody it is little: most of it is tied to a meeting that the two booked themselves, and nudges are the smallest part."
                 : "which is too often to call it little.")} {(week.Most > 2 * LittleInAWeek
-                    ? $"A week of {week.Most} is not little; it is a week in which meetings were booked, moved and called off by a person in several mentorships."
+                    ? $"A week of {week.Most} is not little."
                     : $"Even the fullest week stays at or below {2 * LittleInAWeek}.")}
 
 
