@@ -5,17 +5,20 @@ using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
 using MentorBot.Edges;
 using MentorBot.Edges.Teams;
+using MentorBot.Settings;
 using MentorBot.Time;
 using MentorBot.Turns;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace MentorBot.Delivery;
 
 /// <summary>Goes to a person with an errand: once, and says what came of it.</summary>
 public sealed class Courier(
-    TeamsAdapter adapter, PersonTurns turns, Documents documents, ErrandTalk talk, Library library, BusinessClock clock, IConfiguration configuration)
+    TeamsAdapter adapter, PersonTurns turns, Documents documents, ErrandTalk talk, Library library, BusinessClock clock, IConfiguration configuration,
+    IOptions<BotOptions> options)
 {
     public async Task<Delivered> GoAsync(Mentorship mentorship, Errand errand, CancellationToken cancellation)
     {
@@ -114,7 +117,7 @@ public sealed class Courier(
         while (true)
         {
             var loaded = await documents.LoadAsync<Person>(Person.NameOf(to), cancellation);
-            var before = loaded?.Value ?? new Person { Id = to, Zone = mentorship.Adept.Zone };
+            var before = loaded?.Value ?? new Person { Id = to, Zone = options.Value.DefaultTimeZone };
             var after = before with { AskedIn = before.AskedIn.Remove(mentorship.Id).Add(mentorship.Id) };
             if ((loaded is null ? await documents.CreateAsync(after, cancellation) : await documents.ReplaceAsync(loaded, after, cancellation)) is not null)
             {

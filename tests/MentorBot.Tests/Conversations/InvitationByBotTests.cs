@@ -41,6 +41,24 @@ public sealed class InvitationByBotTests
     }
 
     [Fact]
+    public async Task Who_is_asked_before_they_come_is_not_taken_to_live_where_the_adept_does()
+    {
+        await using var teams = await Desk.OpenAsync("2027-01-12 23:30");
+        var (adept, mentor) = (teams.Person("Elin"), teams.Person("Karin"));
+        adept.Zone = "Australia/Sydney";
+        await adept.Installs();
+        await adept.FindsTheSentence();
+        await adept.LetsTheBotAsk(mentor);
+        await mentor.Installs();
+
+        await teams.UntilAsync("2027-01-20 07:55");
+        await mentor.DoesNotSee("har frågat dig och vet ännu inte");
+
+        await teams.UntilAsync("2027-01-20 18:00");
+        Assert.Equal("2027-01-20 08:00", (await mentor.Sees("har frågat dig och vet ännu inte")).StockholmTime());
+    }
+
+    [Fact]
     public async Task The_bot_asks_the_mentor_in_the_adepts_words()
     {
         await using var teams = await Desk.OpenAsync();
