@@ -17,6 +17,7 @@ internal static partial class Sent
 
     /// <summary>The nudges of a stage, each once, in the order they come. Those about a gap begin anew with every gap.</summary>
     public static IEnumerable<Message> In(Stage stage) => Situations(stage)
+        .SelectMany(m => new[] { m, OnceTheAdeptKnows(m) })
         .SelectMany(m => Nudges.Of(m, Lives.Open, Lives.Now).Concat(Tidings.Of(m, Lives.Open)))
         .OrderBy(e => e.DueAt)
         .GroupBy(e => (e.Kind, e.To))
@@ -38,6 +39,11 @@ internal static partial class Sent
             new("adept", "reminder, if unanswered", "next working day"),
         ];
     }
+
+    /// <summary>The mentor hears of a quiet time some days after the adept.</summary>
+    private static Mentorship OnceTheAdeptKnows(Mentorship mentorship) => Nudges.Of(mentorship, Lives.Open, Lives.Now)
+        .Where(e => e.Kind == ErrandKind.NudgeBecalmed)
+        .Aggregate(mentorship, (m, e) => m.Taking(e, e.DueAt));
 
     private static IEnumerable<Mentorship> Situations(Stage stage) => stage switch
     {

@@ -136,8 +136,17 @@ public static class Nudges
         }
 
         var becalmed = Math.Max(pace.BecalmedDays, pace.BecalmedRhythms * rhythm);
-        yield return Each(ErrandKind.NudgeBecalmed, Role.Adept, gap, adept.AfterDays(since, becalmed));
-        yield return Each(ErrandKind.NudgeBecalmed, Role.Mentor, gap, mentor.AfterDays(since, becalmed + pace.BecalmedMentorDays));
+        var adepts = Each(ErrandKind.NudgeBecalmed, Role.Adept, gap, adept.AfterDays(since, becalmed));
+        yield return adepts;
+
+        // The adept first, also where that card was held back; who wants nothing unasked holds nothing up.
+        Instant? told = mentorship.Adept.Stopped ? adepts.DueAt
+            : mentorship.Claims.GetValueOrDefault(adepts.Key) is { MayBeTriedAgain: false, At: var at } ? at
+            : null;
+        if (told is { } first)
+        {
+            yield return Each(ErrandKind.NudgeBecalmed, Role.Mentor, gap, mentor.AfterDays(first, pace.BecalmedMentorDays));
+        }
     }
 
     private static IEnumerable<Errand> Awaiting(Mentorship mentorship, PersonalHours adept, PersonalHours mentor) => mentorship.Proposals

@@ -39,6 +39,22 @@ public class QuietNudgesDueTests
     }
 
     [Fact]
+    public void The_mentor_waits_for_the_adepts_card_that_another_nudge_held_back()
+    {
+        var (due, later) = (Sweden.At("2026-11-10 14:00"), Sweden.At("2026-11-17 14:00"));
+        var card = Met.DueAt(due).Single(e => e is { Kind: ErrandKind.NudgeBecalmed, To: Role.Adept });
+        var heldBack = Met.Taking(card, due).Done(card, Outcome.Postponed, later, null);
+
+        Assert.DoesNotContain(heldBack.DueAt(Sweden.At("2026-11-17 14:00")), e => e is { Kind: ErrandKind.NudgeBecalmed, To: Role.Mentor });
+        Assert.Equal(["2026-11-24 14:00"], heldBack.TimesOf(ErrandKind.NudgeBecalmed, Role.Mentor, "2026-11-17 14:00"));
+    }
+
+    [Fact]
+    public void An_adept_who_wants_nothing_unasked_holds_nothing_up() => Assert.Equal(
+        ["2026-11-17 14:00"],
+        (Met with { Adept = Met.Adept with { Stopped = true } }).TimesOf(ErrandKind.NudgeBecalmed, Role.Mentor, After));
+
+    [Fact]
     public void A_pair_that_never_met_is_becalmed_from_both_yeses() =>
         Assert.Equal(["2026-10-27 10:00"], Pair.TimesOf(ErrandKind.NudgeBecalmed, Role.Adept, "2026-09-01 10:00"));
 
