@@ -97,6 +97,24 @@ public class ChooseTests
         Assert.Equal("closing", library.Choose(Wish with { Stage = QuestionStage.Closing }, ["everywhere"], "seed")!.Id);
     }
 
+    [Fact]
+    public void What_the_two_read_together_is_asked_of_both()
+    {
+        var library = QuestionYaml.Library(QuestionYaml.Entry("own") + QuestionYaml.Entry("shared", ", role: both"));
+
+        Assert.Equal("shared", library.Choose(Wish with { Together = true }, ["shared"], "seed")!.Id);
+        Assert.Null(QuestionYaml.Library(QuestionYaml.Entry("own")).Choose(Wish with { Together = true }, [], "seed"));
+    }
+
+    [Fact]
+    public void Level_matters_where_it_is_wished_for()
+    {
+        var library = QuestionYaml.Library(QuestionYaml.Entry("own") + QuestionYaml.Entry("ours", ", level: organisational"));
+
+        Assert.Equal("ours", library.Choose(Wish with { Level = QuestionLevel.Organisational }, ["ours"], "seed")!.Id);
+        Assert.Equal("own", library.Choose(Wish, ["ours"], "seed")!.Id);
+    }
+
     private static List<string> ChooseInTurn(QuestionLibrary library, QuestionWish wish, string seed, int times)
     {
         var seen = new List<string>();

@@ -13,7 +13,7 @@ internal static partial class SourceTree
                 .Select(file => (Path.GetFileName(file), File.ReadAllText(file))),
         ];
 
-    private static string Root()
+    public static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
