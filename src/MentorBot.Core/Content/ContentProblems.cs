@@ -7,6 +7,9 @@ internal sealed class ContentProblems
 
     public void Add(ContentFile file, int line, string message) => _problems.Add(new(file.Name, line, message));
 
+    /// <summary>Whether anything is wrong with the file so far.</summary>
+    public bool In(ContentFile file) => _problems.Exists(problem => problem.File == file.Name);
+
     /// <exception cref="ContentException">Anything was added.</exception>
     public void ThrowIfAny()
     {

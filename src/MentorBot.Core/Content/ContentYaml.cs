@@ -12,15 +12,17 @@ internal static class ContentYaml
     /// <summary>Null when the file holds nothing, or is not YAML: then a problem says so.</summary>
     public static ContentNode? Read(ContentFile file, ContentProblems problems)
     {
+        var parser = new Parser(new StringReader(file.Text));
         try
         {
-            return ReadDocument(new Parser(new StringReader(file.Text)));
+            return ReadDocument(parser);
         }
-        catch (YamlException fault)
+        // The scanner answers some brackets out of place with an InvalidOperationException of its own, which knows no line.
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException)
         {
             problems.Add(
                 file,
-                LineOf(fault.Start),
+                Math.Max(1, LineOf(fault is YamlException { Start: var known } ? known : parser.Current?.End ?? Mark.Empty)),
                 $"This cannot be read as YAML ({fault.InnerException?.Message ?? fault.Message}). "
                     + "Indent with spaces, and put a text that holds a colon or begins with {, [, *, & or a quote in double quotes.");
             return null;

@@ -5,12 +5,14 @@ namespace MentorBot.Core.Content;
 /// <summary>A text with places to fill, written <c>{name}</c>. Braces serve nothing else.</summary>
 public sealed partial class Template
 {
+    private static readonly HashSet<string> None = [];
+
     private readonly string _text;
 
     private Template(string text)
     {
         _text = text;
-        Placeholders = Placeholder().Matches(text).Select(match => match.Groups[1].Value).ToHashSet();
+        Placeholders = text.Contains('{') ? Placeholder().Matches(text).Select(match => match.Groups[1].Value).ToHashSet() : None;
     }
 
     public IReadOnlySet<string> Placeholders { get; }

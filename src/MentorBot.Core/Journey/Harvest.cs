@@ -71,7 +71,7 @@ internal static class Harvest
         new[] { state.Fact(Facts.Question), state.Fact(Organisational) }.OfType<string>().Aggregate(scene.Me, (me, question) => me.Saw(question));
 
     private static QuestionWish Wish(Scene scene, QuestionStage stage) =>
-        new(scene.MyRole == Role.Mentor ? QuestionRole.Mentor : QuestionRole.Adept, QuestionMoment.Any) { Stage = stage };
+        Wishes.AtAnyTime(scene.MyRole == Role.Mentor ? QuestionRole.Mentor : QuestionRole.Adept, stage);
 
     /// <summary>A question that was written for the stage. What fits anywhere is not what to ask at a turn of the way; there is a text for that.</summary>
     private static Question? Choose(Scene scene, QuestionWish wish, IEnumerable<string> seen, string seed)

@@ -35,7 +35,7 @@ public sealed class AfterAdeptFlow : IFlow
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene)
     {
         var meeting = scene.Mentorship?.Find(new(facts[Facts.Meeting]));
-        var wish = new QuestionWish(QuestionRole.Adept, QuestionMoment.After) { Kind = meeting?.Kind?.ReadBy(scene.Me.Id) };
+        var wish = Wishes.AfterMeeting(QuestionRole.Adept, meeting?.Kind?.ReadBy(scene.Me.Id));
         var question = scene.Me.SeenQuestions.Contains(Opening)
             ? scene.Library.Questions.Choose(wish, scene.Me.SeenQuestions, id)
             : scene.Library.Questions.Find(Opening) ?? scene.Library.Questions.Choose(wish, scene.Me.SeenQuestions, id);

@@ -176,7 +176,7 @@ public sealed class BeforeAdeptFlow : IFlow
     private static Step.End Ready(FlowState state, Meeting meeting, Scene scene, Changes changes)
     {
         var kind = state.Answered(Kind) is { Length: > 0 } chosen ? chosen : meeting.Kind?.ReadBy(scene.Me.Id);
-        var carried = scene.Library.Questions.Choose(new QuestionWish(QuestionRole.Adept, QuestionMoment.Before) { Kind = kind }, scene.Me.SeenQuestions, state.Id);
+        var carried = scene.Library.Questions.Choose(Wishes.BeforeMeeting(QuestionRole.Adept, kind), scene.Me.SeenQuestions, state.Id);
         return new(new()
         {
             Summary = scene.Plain("before.summary"),

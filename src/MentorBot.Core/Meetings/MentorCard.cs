@@ -68,7 +68,7 @@ public static class MentorCard
     }
 
     /// <summary>Fits the kind of conversation only when the adept has shared it: the choice of question hints at nothing.</summary>
-    private static QuestionWish Wish(Scene scene, Meeting meeting) => new(QuestionRole.Mentor, QuestionMoment.Before) { Kind = SharedKind(scene, meeting) };
+    private static QuestionWish Wish(Scene scene, Meeting meeting) => Wishes.BeforeMeeting(QuestionRole.Mentor, SharedKind(scene, meeting));
 
     private static string? SharedKind(Scene scene, Meeting meeting) =>
         meeting.Shares.FirstOrDefault(s => s.What == Shareable.Kind)?.Text.ReadBy(scene.Me.Id);

@@ -99,7 +99,7 @@ public static class PairCards
             _ => QuestionStage.Midpoint,
         };
         var shown = new List<string>();
-        var wish = new QuestionWish(QuestionRole.Adept, QuestionMoment.Any) { Stage = stage };
+        var wish = Wishes.TalkAbout(stage);
         var questions = new List<Question>();
         for (var i = 0; i < (Math.Clamp(turn, 0, MostTurns) + 1) * QuestionsAtOnce; i++)
         {

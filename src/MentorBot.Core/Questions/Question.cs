@@ -16,11 +16,16 @@ public sealed record Question(
     IReadOnlySet<QuestionTheme> Themes,
     QuestionLevel Level)
 {
+    /// <summary>The move that was tried; null for a question that is not about practice.</summary>
+    public QuestionMove? Move { get; init; }
+
     public string Say(Language language, Names names) => Wording.In(language).Fill(names.Of);
 
     public bool Fits(QuestionWish wish) =>
         Roles.Contains(wish.Role)
+        && (!wish.Together || (Roles.Contains(QuestionRole.Adept) && Roles.Contains(QuestionRole.Mentor)))
         && Moment == wish.Moment
+        && Move == wish.Move
         && (Kind is null || Kind == wish.Kind)
         && (wish.Stage is not { } stage || Stages.Contains(stage))
         && (wish.Theme is not { } theme || Themes.Contains(theme))

@@ -16,7 +16,7 @@ public static class QuestionCard
         var role = scene.MyRole == Role.Mentor || scene.Me.Mentorships.All(m => m.Role == Role.Mentor) && scene.Me.Mentorships.Count > 0
             ? QuestionRole.Mentor
             : QuestionRole.Adept;
-        var question = scene.Library.Questions.Choose(new QuestionWish(role, QuestionMoment.Any) { Stage = Stage(scene) }, scene.Me.SeenQuestions, scene.Me.Id.Value);
+        var question = scene.Library.Questions.Choose(Wishes.AtAnyTime(role, Stage(scene)), scene.Me.SeenQuestions, scene.Me.Id.Value);
         if (question is null)
         {
             return new(new() { Summary = scene.Plain("question.summary"), Lines = [new(scene.Say("question.none"))] });

@@ -35,8 +35,54 @@ public enum QuestionMoment
     /// <summary>When a mentor asks what is theirs to answer for.</summary>
     Responsibility,
 
+    /// <summary>After an experiment with one of the moves of being coached.</summary>
+    Practice,
+
+    /// <summary>Before a program's lecture.</summary>
+    BeforeLecture,
+
+    AfterLecture,
+
+    /// <summary>Before a program's KIM workshop: what one brings to it, never what it is.</summary>
+    BeforeKimWorkshop,
+
+    AfterKimWorkshop,
+
+    /// <summary>When an organizer plans a program.</summary>
+    Planning,
+
+    /// <summary>When an organizer's program begins.</summary>
+    Start,
+
+    HalfTime,
+
+    /// <summary>When an organizer's program ends.</summary>
+    End,
+
+    /// <summary>When an organizer means to call people together.</summary>
+    Gathering,
+
     /// <summary>Tied to no meeting: asked whenever a person wants a question.</summary>
     Any,
+}
+
+/// <summary>The six moves of the art of being coached. They are ours.</summary>
+public enum QuestionMove
+{
+    /// <summary>To ask plainly.</summary>
+    Ask,
+
+    /// <summary>To own the agenda.</summary>
+    Agenda,
+
+    Lead,
+
+    Receive,
+
+    Try,
+
+    /// <summary>To report back.</summary>
+    Report,
 }
 
 public enum QuestionTheme

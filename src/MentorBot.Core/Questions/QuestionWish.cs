@@ -3,6 +3,9 @@ namespace MentorBot.Core.Questions;
 /// <summary>What a question is wanted for.</summary>
 public sealed record QuestionWish(QuestionRole Role, QuestionMoment Moment)
 {
+    /// <summary>Only what is asked of adept and mentor alike: the two read it together.</summary>
+    public bool Together { get; init; }
+
     /// <summary>The kind of conversation chosen. Null while none is: then only questions that fit every kind do.</summary>
     public string? Kind { get; init; }
 
@@ -12,6 +15,9 @@ public sealed record QuestionWish(QuestionRole Role, QuestionMoment Moment)
     /// <summary>Null where the theme does not matter.</summary>
     public QuestionTheme? Theme { get; init; }
 
-    /// <summary>Null where it does not matter what the question is about.</summary>
+    /// <summary>Null where the level does not matter.</summary>
     public QuestionLevel? Level { get; init; }
+
+    /// <summary>The move that was practised; null outside practice.</summary>
+    public QuestionMove? Move { get; init; }
 }

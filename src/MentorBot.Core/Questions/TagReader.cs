@@ -8,21 +8,29 @@ namespace MentorBot.Core.Questions;
 /// </summary>
 internal sealed class TagReader(ContentFile file, MapNode? common, ContentProblems problems)
 {
+    public static TagReader For(MapNode file, ContentFile name, ContentProblems problems)
+    {
+        var common = file["common"] as MapNode;
+        common?.Expect(QuestionReader.Tags, name, problems);
+        return new TagReader(name, common, problems);
+    }
+
+    /// <summary>What stands under a tag; null when nothing does.</summary>
+    public ContentNode? Under(MapNode entry, string tag) => entry[tag] ?? common?[tag];
+
     /// <summary>Every value that is named. <paramref name="groups"/> are names that stand for several, such as <c>any</c>.</summary>
     public HashSet<T> Several<T>(MapNode entry, string id, string tag, params (string Name, T[] Values)[] groups)
         where T : struct, Enum
     {
-        var known = Enum.GetValues<T>().ToDictionary(NameOf, value => new[] { value });
-        foreach (var (name, values) in groups)
-            known.Add(name, values);
-
         var result = new HashSet<T>();
         foreach (var name in NamesUnder(entry, id, tag))
         {
-            if (known.TryGetValue(name.Text, out var values))
+            if (Known<T>.ByName.TryGetValue(name.Text, out var value))
+                result.Add(value);
+            else if (groups.FirstOrDefault(group => group.Name == name.Text).Values is { } values)
                 result.UnionWith(values);
             else
-                Unknown(name, id, tag, known.Keys);
+                Unknown(name, id, tag, [.. Known<T>.ByName.Keys, .. groups.Select(group => group.Name)]);
         }
 
         return result;
@@ -35,10 +43,9 @@ internal sealed class TagReader(ContentFile file, MapNode? common, ContentProble
         if (OneName(entry, id, tag) is not { } name)
             return null;
 
-        var known = Enum.GetValues<T>().ToDictionary(NameOf);
-        if (known.TryGetValue(name.Text, out var value))
+        if (Known<T>.ByName.TryGetValue(name.Text, out var value))
             return value;
-        Unknown(name, id, tag, known.Keys);
+        Unknown(name, id, tag, Known<T>.ByName.Keys);
         return null;
     }
 
@@ -56,7 +63,7 @@ internal sealed class TagReader(ContentFile file, MapNode? common, ContentProble
 
     private List<TextNode> NamesUnder(MapNode entry, string id, string tag)
     {
-        IReadOnlyList<ContentNode> nodes = (entry[tag] ?? common?[tag]) switch
+        IReadOnlyList<ContentNode> nodes = Under(entry, tag) switch
         {
             null => [],
             ListNode list => list.Items,
@@ -68,6 +75,10 @@ internal sealed class TagReader(ContentFile file, MapNode? common, ContentProble
         return names;
     }
 
-    private static string NameOf<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    private static class Known<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<string, T> ByName =
+            Enum.GetValues<T>().ToDictionary(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+    }
 }

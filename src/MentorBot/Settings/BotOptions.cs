@@ -22,6 +22,9 @@ public sealed class BotOptions
     /// <summary>Where other expertise is to be found, in the order it is shown. Default: none; 112 and 1177 are always there.</summary>
     public IList<ContactOptions> Contacts { get; } = [];
 
+    /// <summary>A folder of the organisation's own question files, read at start. Default: empty, for none.</summary>
+    public string QuestionsPath { get; set; } = "";
+
     /// <summary>Lengths, shares and waits for mentorships that begin from now on. Default: the usual ones.</summary>
     public Pace Pace { get; set; } = new();
 }

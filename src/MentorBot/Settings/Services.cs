@@ -39,7 +39,8 @@ internal static class Services
         return services.AddSingleton(closed).AddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
-            return new Library(texts, questions, closed)
+            var logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(OwnQuestions));
+            return new Library(texts, OwnQuestions.AddedTo(questions, options.QuestionsPath, logger), closed)
             {
                 Pace = options.Pace,
                 Contacts = [.. options.Contacts.Select(c => new Contact(c.Name.Trim(), c.How.Trim(), c.Url.Length == 0 ? null : new Uri(c.Url)))],

@@ -98,13 +98,21 @@ public class ChooseTests
     }
 
     [Fact]
-    public void What_a_question_is_about_matters_where_it_is_wished_for()
+    public void What_the_two_read_together_is_asked_of_both()
     {
-        var library = QuestionYaml.Library(QuestionYaml.Entry("mine") + QuestionYaml.Entry("ours", ", level: organisational"));
+        var library = QuestionYaml.Library(QuestionYaml.Entry("own") + QuestionYaml.Entry("shared", ", role: both"));
+
+        Assert.Equal("shared", library.Choose(Wish with { Together = true }, ["shared"], "seed")!.Id);
+        Assert.Null(QuestionYaml.Library(QuestionYaml.Entry("own")).Choose(Wish with { Together = true }, [], "seed"));
+    }
+
+    [Fact]
+    public void Level_matters_where_it_is_wished_for()
+    {
+        var library = QuestionYaml.Library(QuestionYaml.Entry("own") + QuestionYaml.Entry("ours", ", level: organisational"));
 
         Assert.Equal("ours", library.Choose(Wish with { Level = QuestionLevel.Organisational }, ["ours"], "seed")!.Id);
-        Assert.Null(library.Choose(Wish with { Level = QuestionLevel.Professional }, [], "seed"));
-        Assert.Equal("mine", library.Choose(Wish, ["ours"], "seed")!.Id);
+        Assert.Equal("own", library.Choose(Wish, ["ours"], "seed")!.Id);
     }
 
     private static List<string> ChooseInTurn(QuestionLibrary library, QuestionWish wish, string seed, int times)

@@ -16,14 +16,17 @@ internal sealed partial class ContentWords(string emptyWords)
 
     private readonly HashSet<string> _emptyWords = [.. emptyWords.Split(' ')];
 
-    public double Overlap(Template first, Template second)
+    /// <param name="first">The words of one text.</param>
+    /// <param name="second">The words of another.</param>
+    public static double Overlap(HashSet<string> first, HashSet<string> second)
     {
-        var (ours, theirs) = (In(first), In(second));
-        var all = ours.Union(theirs).Count();
-        return all == 0 ? 1 : (double)ours.Intersect(theirs).Count() / all;
+        var shared = first.Count(second.Contains);
+        var all = first.Count + second.Count - shared;
+        return all == 0 ? 1 : (double)shared / all;
     }
 
-    private HashSet<string> In(Template text) =>
+    /// <summary>The words in a text that carry meaning.</summary>
+    public HashSet<string> In(Template text) =>
         Word().Matches(text.ToString()).Select(match => match.Value.ToLowerInvariant()).Where(word => !_emptyWords.Contains(word)).ToHashSet();
 
     [GeneratedRegex(@"\p{L}+")]

@@ -35,6 +35,16 @@ public class QuestionLibraryTests
     }
 
     [Fact]
+    public void A_question_about_practice_belongs_to_one_move()
+    {
+        var library = QuestionYaml.Library(QuestionYaml.Entry("plain") + QuestionYaml.Entry("led", ", moment: practice, move: lead"));
+
+        Assert.Equal((null, QuestionMove.Lead), (library.Find("plain")!.Move, library.Find("led")!.Move));
+        Assert.Equal("led", library.Choose(Wishes.Practice(QuestionMove.Lead), [], "seed")!.Id);
+        Assert.Null(library.Choose(Wishes.Practice(QuestionMove.Ask), [], "seed"));
+    }
+
+    [Fact]
     public void A_question_that_was_taken_out_is_not_found() => Assert.Null(QuestionYaml.Library(QuestionYaml.Entry("q")).Find("gone"));
 
     [Fact]

@@ -29,6 +29,23 @@ public sealed class ContentSettingsTests : IDisposable
             library.Contacts);
     }
 
+    [Fact]
+    public async Task An_organisations_own_questions_are_added_and_a_bad_file_is_left_out()
+    {
+        var own = Directory.CreateDirectory(_folder.File("own")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(own, "a.yaml"), "off: [before-adept-no-such]\n");
+        await File.WriteAllTextAsync(Path.Combine(own, "b.yaml"), "off: [before-mentor-put-down]\n");
+
+        var library = await LibraryAsync($"MentorBot:QuestionsPath={own}");
+
+        Assert.Null(library.Questions.Find("before-mentor-put-down"));
+        Assert.NotNull(library.Questions.Find("before-mentor-curious"));
+    }
+
+    [Fact]
+    public async Task A_folder_of_questions_that_is_not_there_leaves_what_ships() =>
+        Assert.NotNull((await LibraryAsync($"MentorBot:QuestionsPath={_folder.File("nowhere")}")).Questions.Find("before-mentor-put-down"));
+
     [Theory]
     [InlineData("http://example.org")]
     [InlineData("javascript:alert(1)")]
