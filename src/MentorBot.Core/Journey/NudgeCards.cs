@@ -31,7 +31,7 @@ public static class NudgeCards
         ErrandKind.NudgeAwaits => scene.Mentorship!.Proposals.FirstOrDefault(p => p.Number == errand.Edition) is { IsOpen: true } open ? ProposalCards.Reminder(scene, open) : null,
         ErrandKind.NudgeTold => EndingCards.StillTold(scene),
         ErrandKind.NudgeRestOver => Card(scene, scene.Say("nudge.restOver", Other(scene)), Begin(scene, "meeting.book", BookFlow.FlowName)),
-        ErrandKind.NudgeLater => Card(scene, scene.Say("nudge.later", Other(scene)), Begin(scene, "dialog.begin", LaterFlow.FlowName)),
+        ErrandKind.NudgeLater => Card(scene, scene.Say("nudge.later", Other(scene), ("time", EndingCards.Later(scene))), Begin(scene, "dialog.begin", LaterFlow.FlowName)),
         _ => null,
     };
 

@@ -95,8 +95,8 @@ public sealed class NextStepTests
         await adept.Presses("Börja");
         await adept.Presses(adept.LastCard, "Det stämmer");
 
-        await Tells(adept, "Du och Karin: halvvägs", "Halvtidssamtalet är ert nästa steg, ditt och Karins.", "Fortsätt");
-        await Tells(mentor, "Du och Elin: halvvägs", "Halvtidssamtalet är ert nästa steg, ditt och Elins.", "Fortsätt");
+        await Tells(adept, "Du och Karin: halvvägs", "Halvtidssamtalet är nästa steg för dig och Karin.", "Fortsätt");
+        await Tells(mentor, "Du och Elin: halvvägs", "Halvtidssamtalet är nästa steg för dig och Elin.", "Fortsätt");
 
         await adept.Presses(adept.LastCard, "Fortsätt");
         while (adept.LastCard.Buttons.Contains("Hoppa över"))
@@ -144,8 +144,8 @@ public sealed class NextStepTests
 
         await adept.Presses(adept.LastCard, "Halvtidssamtal");
         await adept.Presses(adept.LastCard, "Det stämmer");
-        await Tells(adept, "Du och Karin: halvvägs", "Halvtidssamtalet är ert nästa steg", "Halvtidssamtal");
-        await Tells(mentor, "Du och Elin: halvvägs", "Halvtidssamtalet är ert nästa steg", "Halvtidssamtal");
+        await Tells(adept, "Du och Karin: halvvägs", "Halvtidssamtalet är nästa steg", "Halvtidssamtal");
+        await Tells(mentor, "Du och Elin: halvvägs", "Halvtidssamtalet är nästa steg", "Halvtidssamtal");
 
         await teams.UntilAsync("2027-04-01 08:05");
         await adept.Presses(await adept.Sees("Tiden som du och Karin kom överens om lider mot sitt slut."), "Runda av");

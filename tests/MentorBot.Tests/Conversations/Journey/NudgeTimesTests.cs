@@ -36,7 +36,7 @@ public sealed class NudgeTimesTests
         await teams.UntilAsync("2027-03-31 12:00");
 
         await mentor.GotOnceAt("2027-01-19 10:00", "Elin har frågat dig och vet ännu inte.");
-        await adept.GotOnceAt("2027-01-26 10:00", "Det har gått två veckor sedan du frågade Karin.");
+        await adept.GotOnceAt("2027-01-26 10:00", "Det har gått en tid sedan du frågade Karin.");
         await adept.Presses("Fråga någon annan");
         await adept.Sees("Vem tänker du på?");
     }

@@ -96,7 +96,7 @@ public sealed class PartingTests
 
         await teams.UntilAsync("2027-11-12 12:00");
 
-        await mentor.GotOnceAt("2027-05-18 14:05", "Det har gått tre månader sedan du och Elin rundade av.");
+        await mentor.GotOnceAt("2027-05-18 14:05", "Det har gått tre månader sedan mentorskapet med Elin tog slut.");
         Assert.Equal(heard, adept.Chat.Count);
         await mentor.Presses("Börja");
         await mentor.Sees("tre månader sedan");
