@@ -66,6 +66,12 @@ public sealed class JourneyTests(Chromium chromium)
         await page.Sees(Karin, "Elin har avslutat ert mentorskap.");
         await page.Sees(Karin, "Tack för att du sa ja.");
 
+        await elin.Says("konsten");
+        await page.Sees(Elin, "Vilken vill du öva?");
+        await elin.Presses("Be rakt ut");
+        await page.Sees(Elin, "Att pröva på nästa möte:");
+        await page.Picture("practice");
+
         await karin.Says("annan hjälp");
         await page.Sees(Karin, "Jag berättar inte för någon att du har läst det här");
         await page.Picture("journey-other-help");

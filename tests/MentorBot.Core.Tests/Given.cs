@@ -6,6 +6,7 @@ using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
+using MentorBot.Core.Practice;
 using MentorBot.Core.Privacy;
 using MentorBot.Core.Questions;
 using MentorBot.Core.Tests.Attention;
@@ -38,7 +39,10 @@ internal static class Given
     public static Library Library { get; } = new(
         new Texts(EmbeddedContent.Under("texts/")),
         new QuestionLibrary(EmbeddedContent.Read("kinds.yaml"), EmbeddedContent.Under("questions/")),
-        Sweden.Closed);
+        Sweden.Closed)
+    {
+        Practice = new PracticeLibrary(EmbeddedContent.Read("practice.yaml")),
+    };
 
     /// <summary>Ina has put her why into words, and has nobody yet.</summary>
     public static Mentorship Alone { get; } = Mentorship.Begin(Ours, Party.Of(Ina), Pace.Usual, Sweden.At("2026-08-20 10:00"))

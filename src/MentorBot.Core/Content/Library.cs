@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MentorBot.Core.Attention;
 using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
+using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 
 namespace MentorBot.Core.Content;
@@ -12,6 +13,9 @@ namespace MentorBot.Core.Content;
 /// <param name="Closed">Days on which nobody is disturbed.</param>
 public sealed record Library(Texts Texts, QuestionLibrary Questions, ClosedDays Closed)
 {
+    /// <summary>The art of being coached.</summary>
+    public required PracticeLibrary Practice { get; init; }
+
     /// <summary>The pace that a mentorship begins with.</summary>
     public Pace Pace { get; init; } = Pace.Usual;
 

@@ -6,11 +6,14 @@ namespace MentorBot.Core.Questions;
 /// <summary>A question from the library, put to the reader in their language and with the right names.</summary>
 public static class Ask
 {
-    public static string Words(Scene scene, Question question)
+    public static string Words(Scene scene, Question question) => question.Say(scene.Language, NamesIn(scene));
+
+    /// <summary>What the two are called to the reader; "your mentor" and "your adept" where nobody is known.</summary>
+    internal static Names NamesIn(Scene scene)
     {
         var mentor = scene.Mentorship?.Mentor?.GivenName ?? scene.Mentorship?.MentorOutside ?? scene.Plain("ask.yourMentor");
         var adept = scene.Mentorship?.Adept.GivenName ?? scene.Plain("ask.yourAdept");
-        return question.Say(scene.Language, scene.MyRole == Role.Mentor ? Names.AskingMentor(adept, mentor) : Names.AskingAdept(adept, mentor));
+        return scene.MyRole == Role.Mentor ? Names.AskingMentor(adept, mentor) : Names.AskingAdept(adept, mentor);
     }
 
     /// <summary>The question a dialog has chosen, or the given text where the library has none or no longer has it.</summary>

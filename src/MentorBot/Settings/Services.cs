@@ -2,6 +2,7 @@ using MentorBot.Core.Attention;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Help;
+using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 using MentorBot.Delivery;
 using MentorBot.Dialogs;
@@ -36,12 +37,14 @@ internal static class Services
         var closed = new ClosedDays(CalendarReader.ReadSwedish());
         var texts = new Texts(EmbeddedContent.Under("texts/"));
         var questions = new QuestionLibrary(EmbeddedContent.Read("kinds.yaml"), EmbeddedContent.Under("questions/"));
+        var practice = new PracticeLibrary(EmbeddedContent.Read("practice.yaml"));
         return services.AddSingleton(closed).AddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
             var logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(OwnQuestions));
             return new Library(texts, OwnQuestions.AddedTo(questions, options.QuestionsPath, logger), closed)
             {
+                Practice = practice,
                 Pace = options.Pace,
                 Contacts = [.. options.Contacts.Select(c => new Contact(c.Name.Trim(), c.How.Trim(), c.Url.Length == 0 ? null : new Uri(c.Url)))],
             };
