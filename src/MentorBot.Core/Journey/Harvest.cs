@@ -23,7 +23,7 @@ internal static class Harvest
 
     /// <summary>Chooses the question of what the organisation could learn.</summary>
     public static FlowState WithOrganisational(this FlowState state, Scene scene, QuestionStage stage) =>
-        Choose(scene, Wish(scene, stage) with { Level = QuestionLevel.Organisational }, scene.Me.SeenQuestions, state.Id) is { } question
+        Choose(scene, Wishes.Organisation(MyRole(scene), stage), scene.Me.SeenQuestions, state.Id) is { } question
         && question.Id != state.Fact(Facts.Question)
             ? state.WithFact(Organisational, question.Id)
             : state;
@@ -70,8 +70,9 @@ internal static class Harvest
     public static Person HavingSeen(FlowState state, Scene scene) =>
         new[] { state.Fact(Facts.Question), state.Fact(Organisational) }.OfType<string>().Aggregate(scene.Me, (me, question) => me.Saw(question));
 
-    private static QuestionWish Wish(Scene scene, QuestionStage stage) =>
-        Wishes.AtAnyTime(scene.MyRole == Role.Mentor ? QuestionRole.Mentor : QuestionRole.Adept, stage);
+    private static QuestionWish Wish(Scene scene, QuestionStage stage) => Wishes.AtAnyTime(MyRole(scene), stage);
+
+    private static QuestionRole MyRole(Scene scene) => scene.MyRole == Role.Mentor ? QuestionRole.Mentor : QuestionRole.Adept;
 
     /// <summary>A question that was written for the stage. What fits anywhere is not what to ask at a turn of the way; there is a text for that.</summary>
     private static Question? Choose(Scene scene, QuestionWish wish, IEnumerable<string> seen, string seed)

@@ -1,8 +1,9 @@
 namespace MentorBot.Core.Questions;
 
 /// <summary>
-/// Every wish for a question that the bot makes. What it asks from is chosen by these only, so that the tests can tell whether a question
-/// can ever be asked, and whether there are enough of them.
+/// Every wish for a question. What the bot asks from is chosen by these only, so that the tests can tell whether a question can ever be asked,
+/// and whether there are enough of them. Content comes before the dialogs here: the sets around a first meeting, a mentor's motive and
+/// responsibility, single themes, a program's moments and an organizer's sparring are written, and nothing asks from them yet.
 /// </summary>
 public static class Wishes
 {
@@ -34,7 +35,7 @@ public static class Wishes
 
     /// <summary>What the organisation could learn, at half-time and at the end.</summary>
     public static QuestionWish Organisation(QuestionRole role, QuestionStage stage) =>
-        AtAnyTime(role, stage) with { Level = QuestionLevel.Organisational, Together = true };
+        AtAnyTime(role, stage) with { Level = QuestionLevel.Organisational };
 
     /// <summary>After an experiment with a move of being coached.</summary>
     public static QuestionWish Practice(QuestionMove move) => new(QuestionRole.Adept, QuestionMoment.Practice) { Move = move };
