@@ -34,6 +34,9 @@ public sealed record Wants
 
     /// <summary>The person's journal, from this entry on, counted from the newest.</summary>
     public int? JournalFrom { get; init; }
+
+    /// <summary>All that this person ever wrote for themselves.</summary>
+    public bool WholeJournal { get; init; }
 }
 
 /// <summary>Keys of facts that dialogs and buttons carry.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MentorBot.Core.Attention;
 using MentorBot.Core.Content;
 using MentorBot.Core.Matching;
@@ -22,6 +23,9 @@ public sealed record Scene(Person Me, Mentorship? Mentorship, Instant Now, Libra
 
     /// <summary>The part of the person's journal that was asked for.</summary>
     public JournalPages? Journal { get; init; }
+
+    /// <summary>The person's whole journal, oldest first; empty unless it was asked for.</summary>
+    public ImmutableArray<JournalEntry> WholeJournal { get; init; } = [];
 
     /// <summary>The dialog put aside, if there is one.</summary>
     public FlowState? Parked { get; init; }

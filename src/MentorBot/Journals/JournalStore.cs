@@ -63,6 +63,21 @@ public sealed class JournalStore(Documents documents)
         return new(from, [.. entries.Skip(from).Take(JournalPages.PageSize + 1)]);
     }
 
+    /// <summary>Everything somebody wrote, oldest first.</summary>
+    public async Task<ImmutableArray<JournalEntry>> ReadAllAsync(PersonId owner, CancellationToken cancellation)
+    {
+        var entries = ImmutableArray.CreateBuilder<JournalEntry>();
+        await foreach (var name in documents.ListAsync(JournalMonth.Shelf(owner), cancellation))
+        {
+            if (await documents.LoadAsync<JournalMonth>(name, cancellation) is { } month)
+            {
+                entries.AddRange(Read(month.Value));
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
     /// <returns>False when the owner wrote at the same time.</returns>
     private async Task<bool> ForgetAsync(Loaded<JournalMonth> month, MentorshipId about, CancellationToken cancellation)
     {
