@@ -63,6 +63,14 @@ public sealed partial class WakeUpWorker(IWakeUps wakeUps, ErrandRunner runner, 
             return;
         }
 
+        if (looked is { Next: { } next } && looked.Revision == received.WakeUp.Revision)
+        {
+            // Nothing has been saved since it was made, so no other wake-up is there for what comes next: it was early by a moment, or what
+            // it was made for has lost its reason.
+            await wakeUps.PostponeAsync(received, (next - looked.At).ToTimeSpan(), cancellation);
+            return;
+        }
+
         await wakeUps.CompleteAsync(received, cancellation);
     }
 

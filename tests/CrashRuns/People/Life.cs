@@ -16,6 +16,9 @@ internal sealed class Life(SimulatedTeams teams, Store store, Chance chance, IRe
     /// <summary>Longer than a wake-up stays with whoever took it.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(130);
 
+    /// <summary>What has not been done after so many looks is no longer waited for, and found to be missing in the end.</summary>
+    private const int MostLooks = 8;
+
     /// <summary>People look at the clock in such steps.</summary>
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(10);
 
@@ -62,9 +65,9 @@ internal sealed class Life(SimulatedTeams teams, Store store, Chance chance, IRe
             bounds.Check(Now);
             var next = _agenda.TryPeek(out _, out var first) && first.At < Ends ? first.At : Ends;
             var due = await DueAsync();
-            stuck = due == latest ? stuck + 1 : 0;
+            stuck = due == latest && due <= Instant.FromDateTimeOffset(Now) ? stuck + 1 : 0;
             latest = due;
-            var at = stuck > 8 ? next : Earlier(next, Later(due.ToDateTimeOffset()));
+            var at = stuck > MostLooks ? next : Earlier(next, Later(due.ToDateTimeOffset()));
             if (at > Now)
             {
                 await SettleAsync(at);
