@@ -19,7 +19,7 @@ public sealed class JournalStore(Documents documents)
         var month = entry.At.ToString("uuuu-MM", null);
         var before = await documents.LoadAsync<JournalMonth>(JournalMonth.NameOf(owner, month), cancellation);
         ImmutableArray<JournalEntry> entries = before is null ? [] : Read(before.Value);
-        var after = new JournalMonth(owner, month, Write(owner, [.. entries.Where(e => e.Id != entry.Id), entry]));
+        var after = new JournalMonth(owner, month, Write(owner, entries.With(entry)));
         var saved = before is null ? await documents.CreateAsync(after, cancellation) : await documents.ReplaceAsync(before, after, cancellation);
         if (saved is null)
         {
