@@ -15,6 +15,9 @@ public sealed class PersonKeys(IDocumentStore store, WrappingRing ring, TimeProv
 
     private readonly PersonKeyCache _cache = new(machineTime);
 
+    /// <summary>Without asking the store. Null when the key was not used of late.</summary>
+    internal PersonKey? Cached(PersonId person) => _cache.Find(person);
+
     /// <returns>Null when the person has none, because no text was sealed for them yet or because it was erased.</returns>
     /// <exception cref="WrappingKeyException">It was wrapped with a key that is not at hand.</exception>
     /// <exception cref="SealBrokenException">The stored key was changed or moved.</exception>

@@ -16,7 +16,8 @@ public static class WatchedBot
     /// <param name="args">Settings as on the command line.</param>
     /// <param name="calls">Is told of every call.</param>
     /// <param name="queueJumps">Whether wake-ups become visible when the business clock jumps to their time. For the queue in a file alone.</param>
-    public static WebApplication Build(string[] args, PortCalls calls, bool queueJumps = false)
+    /// <param name="keyTime">The clock by which persons' keys are cached; the machine's when null.</param>
+    public static WebApplication Build(string[] args, PortCalls calls, bool queueJumps = false, TimeProvider? keyTime = null)
     {
         var builder = BotHost.Begin(args);
         var services = builder.Services;
@@ -29,7 +30,7 @@ public static class WatchedBot
         // Whatever the store's own type is, the keys' one is registered under this name.
         var keys = services.Single(d => d.IsKeyedService && Equals(d.ServiceKey, Keys) && d.ServiceType.IsAssignableTo(typeof(IDocumentStore))).ServiceType;
         services.Replace<PersonKeys>((provider, _) => ActivatorUtilities.CreateInstance<PersonKeys>(
-            provider, new WatchedDocuments((IDocumentStore)provider.GetRequiredKeyedService(keys, Keys), calls)));
+            provider, new WatchedDocuments((IDocumentStore)provider.GetRequiredKeyedService(keys, Keys), calls), keyTime ?? TimeProvider.System));
         services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new WatchedSends(calls)));
         return BotHost.Finish(builder);
     }

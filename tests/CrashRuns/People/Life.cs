@@ -16,6 +16,9 @@ internal sealed class Life(SimulatedTeams teams, Store store, Chance chance, IRe
     /// <summary>Longer than a wake-up stays with whoever took it.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(130);
 
+    /// <summary>A wake-up is put into the queue a little after it was decided when it is to come.</summary>
+    private static readonly TimeSpan AMoment = TimeSpan.FromSeconds(1);
+
     /// <summary>What has not been done after so many looks is no longer waited for, and found to be missing in the end.</summary>
     private const int MostLooks = 8;
 
@@ -95,7 +98,7 @@ internal sealed class Life(SimulatedTeams teams, Store store, Chance chance, IRe
     }
 
     /// <summary>Something due that could not be done yet lies with a process that is dead: it comes back when its lease is over.</summary>
-    private DateTimeOffset Later(DateTimeOffset due) => due > Now ? due : Now + Lease;
+    private DateTimeOffset Later(DateTimeOffset due) => due > Now ? due + AMoment : Now + Lease;
 
     private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 

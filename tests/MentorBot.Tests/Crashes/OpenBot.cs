@@ -5,6 +5,7 @@ using MentorBot.Edges.Sqlite;
 using MentorBot.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using TeamsSimulator;
 using TeamsSimulator.Bots;
@@ -16,7 +17,9 @@ internal sealed class OpenBot : IRunningBot
 {
     private readonly WebApplication _app;
 
-    private OpenBot(WebApplication app, PortCalls calls, Uri address) => (_app, Calls, Address) = (app, calls, address);
+    private readonly FakeTimeProvider _keyTime;
+
+    private OpenBot(WebApplication app, PortCalls calls, FakeTimeProvider keyTime, Uri address) => (_app, Calls, _keyTime, Address) = (app, calls, keyTime, address);
 
     public Uri Address { get; }
 
@@ -26,17 +29,10 @@ internal sealed class OpenBot : IRunningBot
 
     private WatchedWakeUps WakeUps => (WatchedWakeUps)Services.GetRequiredService<IWakeUps>();
 
-    /// <summary>Teams on a desk, with such a bot.</summary>
-    public static async Task<(SimulatedTeams Teams, OpenBot Bot)> OnADeskAsync(DateTimeOffset now)
-    {
-        OpenBot? bot = null;
-        var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = now, StartBot = async (settings, cancel) => bot = await StartAsync(settings, cancel) });
-        return (teams, bot!);
-    }
-
     public static async Task<OpenBot> StartAsync(BotSettings settings, CancellationToken cancel)
     {
         var calls = new PortCalls();
+        var keyTime = new FakeTimeProvider();
         var app = WatchedBot.Build(
             [
                 "--environment", BotSettings.Environment,
@@ -46,9 +42,10 @@ internal sealed class OpenBot : IRunningBot
                 .. settings.Configuration().Select(s => $"--{s.Key}={s.Value}"),
             ],
             calls,
-            queueJumps: true);
+            queueJumps: true,
+            keyTime);
         await app.StartAsync(cancel);
-        return new(app, calls, settings.Address);
+        return new(app, calls, keyTime, settings.Address);
     }
 
     /// <summary>Time goes on to then, and wake-ups bring what they bring; nothing else looks for what is due.</summary>
@@ -63,6 +60,9 @@ internal sealed class OpenBot : IRunningBot
     }
 
     public Task SweepsAsync() => Services.GetRequiredService<Sweep>().RunAsync(Duration.FromMinutes(10), CancellationToken.None);
+
+    /// <summary>No person's key is cached any more, as in a process that has just begun.</summary>
+    public void ForgetsKeys() => _keyTime.Advance(TimeSpan.FromMinutes(2));
 
     /// <summary>How many wake-ups are waiting.</summary>
     public int Waiting => Command("SELECT count(*) FROM wake_ups");

@@ -26,8 +26,16 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
         }
 
         using var envelope = DocumentEnvelope.Open(stored);
-        var known = await KeysOfAsync(envelope.Readers, cancellation).ConfigureAwait(false);
-        var value = envelope.Body<T>(new DocumentSeals(name, envelope.Readers, known));
+        var known = Cached(envelope.Readers);
+        var seals = new DocumentSeals(name, envelope.Readers, known);
+        var value = envelope.Body<T>(seals);
+        if (seals.Missing.Count > 0)
+        {
+            // Only for whom a text stands in it: others, such as who was asked and has never come, may have no key to look for.
+            known = await WithKeysOfAsync(known, seals.Missing, cancellation).ConfigureAwait(false);
+            value = envelope.Body<T>(new DocumentSeals(name, envelope.Readers, known));
+        }
+
         return new Loaded<T>(value, stored.Version) { Keys = known };
     }
 
@@ -37,8 +45,7 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
     public async Task<Loaded<T>?> CreateAsync<T>(T value, CancellationToken cancellation)
         where T : class, IDocument
     {
-        var known = await KeysOfAsync(value.Readers, cancellation).ConfigureAwait(false);
-        var (content, used) = await SealAsync(value, known, cancellation).ConfigureAwait(false);
+        var (content, used) = await SealAsync(value, Cached(value.Readers), cancellation).ConfigureAwait(false);
         var version = await store.CreateAsync(value.DocumentName, content, cancellation).ConfigureAwait(false);
         return version is null ? null : new Loaded<T>(value, version.Value) { Keys = used };
     }
@@ -56,7 +63,7 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
             throw new InvalidOperationException("A document can't be replaced by one of another name.");
         }
 
-        var known = await KeysOfAsync(after.Readers, cancellation).ConfigureAwait(false);
+        var known = await WithKeysOfAsync(Cached(after.Readers), after.Readers.Where(before.Keys.ContainsKey), cancellation).ConfigureAwait(false);
         if (after.Readers.Any(reader => before.Keys.TryGetValue(reader, out var key) && !key.IsSameAs(known.GetValueOrDefault(reader))))
         {
             return null;
@@ -76,18 +83,32 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
     /// <summary>The same with the version of each, without reading any.</summary>
     public IAsyncEnumerable<DocumentMark> ListVersionsAsync(string prefix, CancellationToken cancellation) => store.ListVersionsAsync(prefix, cancellation);
 
-    private async Task<ImmutableDictionary<PersonId, PersonKey>> KeysOfAsync(IEnumerable<PersonId> readers, CancellationToken cancellation)
+    private ImmutableDictionary<PersonId, PersonKey> Cached(IEnumerable<PersonId> readers)
     {
         var known = ImmutableDictionary.CreateBuilder<PersonId, PersonKey>();
-        foreach (var reader in readers.Distinct())
+        foreach (var reader in readers)
         {
-            if (await keys.GetAsync(reader, cancellation).ConfigureAwait(false) is { } key)
+            if (keys.Cached(reader) is { } key)
             {
                 known[reader] = key;
             }
         }
 
         return known.ToImmutable();
+    }
+
+    private async Task<ImmutableDictionary<PersonId, PersonKey>> WithKeysOfAsync(
+        ImmutableDictionary<PersonId, PersonKey> known, IEnumerable<PersonId> readers, CancellationToken cancellation)
+    {
+        foreach (var reader in readers.Where(reader => !known.ContainsKey(reader)).Distinct().ToList())
+        {
+            if (await keys.GetAsync(reader, cancellation).ConfigureAwait(false) is { } key)
+            {
+                known = known.SetItem(reader, key);
+            }
+        }
+
+        return known;
     }
 
     /// <summary>Makes keys only for those who need one: whoever erased everything and has only gone texts here gets none again.</summary>
