@@ -14,7 +14,7 @@ internal sealed class Fates(RunOptions options, Chance chance, Func<int> handled
     private static readonly Port[] Named =
     [
         Port.Schedule, Port.Save, Port.Claim, Port.Claim, Port.Send, Port.Send, Port.Mark, Port.Mark, Port.Person, Port.Person, Port.Journal, Port.Journal,
-        Port.WriteKey, Port.Receive, Port.Complete, Port.Read,
+        Port.Receive, Port.Complete, Port.Read,
     ];
 
     private readonly Lock _gate = new();
@@ -47,7 +47,7 @@ internal sealed class Fates(RunOptions options, Chance chance, Func<int> handled
                 return new(DeathKind.AtAnyCall, new(null, Side(number), (int)life));
             default:
                 var port = chance.One(Named, "port", number);
-                return new(DeathKind.AtANamedCall, new(port, Side(number), (int)Math.Max(1, life * ShareOf(port))));
+                return new(DeathKind.AtANamedCall, new(port, Side(number), (int)Math.Max(1, life * ShareOf(port)), (int)(3 * life)));
         }
     }
 

@@ -23,7 +23,7 @@ try
 {
     // Without kills and faults first: everything that is due comes, or the yardstick is wrong.
     var calm = await LiveAsync(new RunOptions { Name = "undisturbed", Mentorships = mentorships });
-    await LiveAsync(new RunOptions { Name = "killed", Mentorships = mentorships, Kills = kills, Faults = Faults(), Known = calm.Work });
+    await LiveAsync(new RunOptions { Name = "killed", Mentorships = mentorships, Kills = kills, Fates = First(), Faults = Faults(), Known = calm.Work });
     foreach (var processes in new[] { 2, 3 }.Where(p => p <= Number("processes", 3)))
     {
         var few = Math.Max(1, mentorships / 5);
@@ -42,6 +42,12 @@ catch (OutOfTimeException late)
 
 Write();
 return outcomes.All(o => o.Verdict.Holds) ? 0 : 1;
+
+// Keys are made in the beginning alone, and few processes would come to die around that by chance.
+static IReadOnlyList<Fate> First() =>
+[
+    .. Enumerable.Range(1, 4).SelectMany(n => new[] { Moment.Before, Moment.After }.Select(moment => new Fate(DeathKind.AtANamedCall, new(Port.WriteKey, moment, n)))),
+];
 
 Faults Faults() => new(new Chance(seed), 0.1);
 

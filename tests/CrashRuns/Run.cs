@@ -17,9 +17,6 @@ internal sealed record RunResult(
 /// <summary>People live through some weeks with a bot whose processes are killed on the way.</summary>
 internal static class Run
 {
-    /// <summary>Rounds in which people go on writing after the weeks are over, where kills are left.</summary>
-    private const int MostRounds = 40;
-
     /// <exception cref="OutOfTimeException">It was not done in time.</exception>
     public static async Task<RunResult> LiveAsync(RunOptions options)
     {
@@ -75,10 +72,15 @@ internal static class Run
             }
         };
         await life.RunAsync(bounds);
-        for (var round = 0; fleet!.Dead < options.Kills && round < MostRounds; round++)
+        while (fleet!.Dead < options.Kills)
         {
             bounds.Check(teams.Clock.Now);
+            var dead = fleet.Dead;
             await life.WriteOnceMoreAsync();
+            if (fleet.Dead == dead)
+            {
+                await fleet.EndOneAsync(dead % options.Processes);
+            }
         }
 
         over = true;
@@ -87,7 +89,7 @@ internal static class Run
         var calls = await fleet!.CallsAsync();
         losses.Look(await store.OpenAsync(), Instant.FromDateTimeOffset(teams.Clock.Now));
         var journals = await ReadAsync(people.Values);
-        var verdict = new Judge(pairs, life.Arrivals, await store.AllAsync(), losses).Of(journals, life.Wrongs);
+        var verdict = new Judge(pairs, life, await store.AllAsync(), losses).Of(journals);
         return new(
             options, verdict, fleet.Deaths, new(Sum(calls), fleet.Handled, machine), options.Faults?.Struck ?? 0, people.Values.Sum(p => p.Again), machine);
     }

@@ -3,7 +3,7 @@ namespace CrashRuns.Bots;
 /// <summary>How a process was ended.</summary>
 public enum DeathKind
 {
-    /// <summary>By itself, at a call that was named.</summary>
+    /// <summary>By itself, at a call that was named; at a later one where that did not come for long.</summary>
     AtANamedCall,
 
     /// <summary>By itself, at any call.</summary>

@@ -40,6 +40,8 @@ public sealed class Fleet : IRunningBot
     private readonly BotSettings _settings;
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(60) };
     private readonly ChildBot?[] _living;
+    private readonly bool[] _closed;
+    private readonly bool[] _endedFromOutside;
     private readonly ConcurrentDictionary<DeathKind, int> _deaths = new();
     private readonly CancellationTokenSource _over = new();
     private readonly List<Task> _keepers = [];
@@ -53,6 +55,8 @@ public sealed class Fleet : IRunningBot
         (_options, _settings) = (options, settings);
         _told = (options.Now, Stopwatch.GetTimestamp());
         _living = new ChildBot?[options.Size];
+        _closed = new bool[options.Size];
+        _endedFromOutside = new bool[options.Size];
         _door = new FrontDoor(this, settings.Address);
     }
 
@@ -85,7 +89,19 @@ public sealed class Fleet : IRunningBot
     }));
 
     /// <summary>Ends one of them at once; another takes its place.</summary>
-    public Task EndOneAsync(int slot) => EndAsync(_living[slot]);
+    public Task EndOneAsync(int slot)
+    {
+        _endedFromOutside[slot] = true;
+        return EndAsync(_living[slot]);
+    }
+
+    /// <summary>Ends one of them at once, and starts none in its place.</summary>
+    public async Task EndForGoodAsync(int slot)
+    {
+        _closed[slot] = true;
+        await EndAsync(_living[slot]);
+        await _keepers[slot];
+    }
 
     public async Task StopAsync()
     {
@@ -176,12 +192,12 @@ public sealed class Fleet : IRunningBot
         return long.Parse(await answer.Content.ReadAsStringAsync(), CultureInfo.InvariantCulture);
     }
 
-    /// <summary>All of them, as soon as all live.</summary>
+    /// <summary>All of them that are to live, as soon as all do.</summary>
     private async Task<IReadOnlyList<ChildBot>> AllAsync()
     {
         for (var since = Stopwatch.GetTimestamp(); ; await Task.Delay(Pause))
         {
-            if (_living.OfType<ChildBot>().ToList() is { } living && living.Count == _living.Length)
+            if (_living.OfType<ChildBot>().ToList() is { } living && living.Count == _closed.Count(closed => !closed))
             {
                 return living;
             }
@@ -203,7 +219,7 @@ public sealed class Fleet : IRunningBot
     {
         try
         {
-            while (!_over.IsCancellationRequested)
+            while (!_over.IsCancellationRequested && !_closed[slot])
             {
                 var fate = _options.NextFate();
                 var code = await LiveAsync(slot, fate);
@@ -217,7 +233,9 @@ public sealed class Fleet : IRunningBot
                     throw new InvalidOperationException($"A bot ended by itself with exit code {code}.");
                 }
 
-                _deaths.AddOrUpdate(fate?.Kind ?? DeathKind.FromOutside, 1, (_, before) => before + 1);
+                var kind = _endedFromOutside[slot] || fate is null ? DeathKind.FromOutside : fate.Kind;
+                _endedFromOutside[slot] = false;
+                _deaths.AddOrUpdate(kind, 1, (_, before) => before + 1);
                 await _options.Died();
             }
         }

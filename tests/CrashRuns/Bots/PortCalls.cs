@@ -57,7 +57,7 @@ public sealed class PortCalls(Death? death = null)
 
     private void DieIfMeant(Port port, Moment moment, int number, int all)
     {
-        if (death is null || death.Moment != moment || !(death.At is null ? all == death.Number : death.At == port && number == death.Number))
+        if (death is null || death.Moment != moment || !(all == death.AtLatest || (death.At is null ? all == death.Number : death.At == port && number == death.Number)))
         {
             return;
         }

@@ -4,16 +4,17 @@ using TeamsSimulator.Traffic;
 
 namespace CrashRuns.Judging;
 
-/// <summary>A message that somebody has, of one of the kinds that are counted.</summary>
+/// <summary>A message of one of the kinds that are counted.</summary>
 /// <param name="At">Simulated time.</param>
-internal sealed record Arrival(Somebody To, Kind Kind, DateTimeOffset At)
+/// <param name="IsHidden">Nobody has it, and the bot was answered as if they might.</param>
+internal sealed record Arrival(Somebody To, Kind Kind, DateTimeOffset At, bool IsHidden)
 {
     /// <summary>Reads what the bot sent. A broken connection is a message, too: the simulator breaks none before it has shown it.</summary>
     /// <param name="isAdept">Of the person it went to.</param>
     /// <returns>Null when it was refused, changed an earlier message, or is an answer.</returns>
     public static Arrival? Read(Exchange exchange, Somebody to, bool isAdept)
     {
-        if (!exchange.IsSend || exchange.Method != "POST" || exchange.Status is not (0 or (>= 200 and < 300)))
+        if (!exchange.IsSend || exchange.Method != "POST" || exchange.Status is >= 300 and < 500)
         {
             return null;
         }
@@ -21,7 +22,7 @@ internal sealed record Arrival(Somebody To, Kind Kind, DateTimeOffset At)
         var body = exchange.Body!.Value;
         var summary = body.TryGetProperty("summary", out var said) ? said.GetString() : null;
         var text = string.Join('\n', Strings(body));
-        return KindOf(summary, text, isAdept) is { } kind ? new(to, kind, exchange.At) : null;
+        return KindOf(summary, text, isAdept) is { } kind ? new(to, kind, exchange.At, exchange.Status >= 500) : null;
     }
 
     private static Kind? KindOf(string? summary, string text, bool isAdept)

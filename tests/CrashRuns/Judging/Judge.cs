@@ -6,7 +6,7 @@ using NodaTime;
 namespace CrashRuns.Judging;
 
 /// <summary>Holds what people got against what they should have got, and what they find in their journals against what they wrote.</summary>
-internal sealed class Judge(IReadOnlyList<Pair> pairs, IReadOnlyList<Arrival> arrivals, IReadOnlyList<Mentorship> mentorships, Losses losses)
+internal sealed class Judge(IReadOnlyList<Pair> pairs, Life life, IReadOnlyList<Mentorship> mentorships, Losses losses)
 {
     /// <summary>The clock stands still a little before it is told where to go.</summary>
     private static readonly Duration Slack = Duration.FromMinutes(2);
@@ -14,8 +14,7 @@ internal sealed class Judge(IReadOnlyList<Pair> pairs, IReadOnlyList<Arrival> ar
     private readonly List<string> _wrongs = [];
 
     /// <param name="journals">What each person reads in their own.</param>
-    /// <param name="others">What was wrong besides.</param>
-    public Verdict Of(IReadOnlyDictionary<Somebody, string> journals, IEnumerable<string> others)
+    public Verdict Of(IReadOnlyDictionary<Somebody, string> journals)
     {
         var verdict = new Verdict { Wrongs = _wrongs };
         var due = pairs.SelectMany(Due.Of).ToList();
@@ -25,13 +24,16 @@ internal sealed class Judge(IReadOnlyList<Pair> pairs, IReadOnlyList<Arrival> ar
             var times = came.GetValueOrDefault(one, []);
             verdict = times.Count switch
             {
+                // Who wrote the code is shown the question in answer to that, so that it tells nothing of whether the bot came with it.
+                > 0 when one is { Kind: Kind.AskMentor, Pair.CameWithTheCode: true } && ClaimOf(one) is { Outcome: null or Outcome.Unsure } => Missed(verdict, one),
+                > 0 when one is { Kind: Kind.AskMentor, Pair.CameWithTheCode: true } => verdict with { Sent = verdict.Sent + 1 },
                 1 => verdict with { Sent = verdict.Sent + 1 },
                 0 => Missed(verdict, one),
                 _ => Doubled(verdict, one, times),
             };
         }
 
-        var uncalled = arrivals.Count - came.Values.Sum(c => c.Count);
+        var uncalled = life.Arrivals.Count - came.Values.Sum(c => c.Count);
         _wrongs.AddRange(losses.Unexplained.Select(o => $"{o.Key} of {o.Mentorship} was taken on at {o.At} and left, although no process was killed then"));
         verdict = Written(verdict with { Due = due.Count, Uncalled = uncalled }, journals);
         foreach (var pair in pairs)
@@ -39,7 +41,7 @@ internal sealed class Judge(IReadOnlyList<Pair> pairs, IReadOnlyList<Arrival> ar
             Compare(pair);
         }
 
-        _wrongs.AddRange(others);
+        _wrongs.AddRange(life.Wrongs);
         return verdict;
     }
 
@@ -48,7 +50,7 @@ internal sealed class Judge(IReadOnlyList<Pair> pairs, IReadOnlyList<Arrival> ar
     {
         var byKind = due.ToLookup(d => (d.To, d.Kind));
         var came = new Dictionary<Due, List<Arrival>>();
-        foreach (var arrival in arrivals)
+        foreach (var arrival in life.Arrivals)
         {
             var at = Instant.FromDateTimeOffset(arrival.At);
             if (byKind[(arrival.To, arrival.Kind)].Where(d => d.From <= at + Slack).MaxBy(d => d.From) is not { } one)
@@ -74,7 +76,7 @@ internal sealed class Judge(IReadOnlyList<Pair> pairs, IReadOnlyList<Arrival> ar
         {
             case { Outcome: null } claim when losses.Explain(claim):
                 return verdict with { ClaimedByTheKilled = verdict.ClaimedByTheKilled + 1 };
-            case { Outcome: Outcome.Unsure }:
+            case { Outcome: Outcome.Unsure } or null when life.Hidden.Any(h => h.To == due.To && h.Kind == due.Kind):
                 return verdict with { Unsure = verdict.Unsure + 1 };
             case var claim:
                 _wrongs.Add($"{due.Kind} never came to {due.To.Person}; due from {due.From}, and {(claim is null ? "never taken on" : $"taken on at {claim.At}: {claim.Outcome}")}");
@@ -84,12 +86,6 @@ internal sealed class Judge(IReadOnlyList<Pair> pairs, IReadOnlyList<Arrival> ar
 
     private Verdict Doubled(Verdict verdict, Due due, List<Arrival> times)
     {
-        // Who wrote the code is shown the same question once more, in answer.
-        if (due is { Kind: Kind.AskMentor, Pair.CameWithTheCode: true })
-        {
-            return verdict with { Sent = verdict.Sent + 1 };
-        }
-
         _wrongs.Add($"{due.Kind} came to {due.To.Person} {times.Count} times: {string.Join(", ", times.Select(t => $"{t.At:u}"))}");
         return verdict with { Doubled = verdict.Doubled + 1 };
     }
@@ -105,7 +101,7 @@ internal sealed class Judge(IReadOnlyList<Pair> pairs, IReadOnlyList<Arrival> ar
             {
                 Written = verdict.Written + who.Written.Count,
                 Found = verdict.Found + who.Written.Count(found.ContainsKey),
-                FoundTwice = verdict.FoundTwice + who.Written.Count(mark => found.GetValueOrDefault(mark) > 1),
+                FoundTwice = verdict.FoundTwice + who.Written.Count(mark => found.GetValueOrDefault(mark) > 1 && !who.Plans.Contains(mark)),
             };
         }
 

@@ -29,6 +29,7 @@ internal sealed class Life(SimulatedTeams teams, Store store, Chance chance, IRe
 
     private readonly PriorityQueue<(Somebody Who, Func<Task> Act), (DateTimeOffset At, int Number)> _agenda = new();
     private readonly List<Arrival> _arrivals = [];
+    private readonly List<Arrival> _hidden = [];
     private readonly Lock _gate = new();
     private readonly Queue<Arrival> _unread = [];
     private int _planned;
@@ -42,6 +43,9 @@ internal sealed class Life(SimulatedTeams teams, Store store, Chance chance, IRe
     /// <summary>Everything that came, in order.</summary>
     public IReadOnlyList<Arrival> Arrivals => _arrivals;
 
+    /// <summary>What Teams refused with an error that may hide a message which was shown.</summary>
+    public IReadOnlyList<Arrival> Hidden => _hidden;
+
     public List<string> Wrongs { get; } = [];
 
     /// <summary>Business time up to which everything that was taken on had been written down.</summary>
@@ -53,8 +57,11 @@ internal sealed class Life(SimulatedTeams teams, Store store, Chance chance, IRe
     {
         lock (_gate)
         {
-            _arrivals.Add(arrival);
-            _unread.Enqueue(arrival);
+            (arrival.IsHidden ? _hidden : _arrivals).Add(arrival);
+            if (!arrival.IsHidden)
+            {
+                _unread.Enqueue(arrival);
+            }
         }
     }
 

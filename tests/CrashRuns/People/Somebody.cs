@@ -25,6 +25,9 @@ internal sealed class Somebody(int number, SimPerson person, SimulatedTeams team
     /// <summary>The marks of what they wrote and know to have been taken.</summary>
     public List<string> Written { get; } = [];
 
+    /// <summary>The marks of plans among them, which the journal tells once more where it asks what came of them.</summary>
+    public HashSet<string> Plans { get; } = [];
+
     /// <summary>How often something had to be done again because nobody answered.</summary>
     public int Again { get; private set; }
 
@@ -86,6 +89,11 @@ internal sealed class Somebody(int number, SimPerson person, SimulatedTeams team
         if (!_typed.TryGetValue(place, out var words))
         {
             _typed[place] = words = string.Create(CultureInfo.InvariantCulture, $"Det här är mitt {Marks.New(number, _typed.Count)} och inget annat.");
+        }
+
+        if (field is "if" or "then")
+        {
+            Plans.UnionWith(Marks.In(words));
         }
 
         return words;
