@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
@@ -31,7 +30,7 @@ public static class Acts
     /// <summary>What must be at hand for an act.</summary>
     public static Wants Wants(Answer act, Person me) => act.Verb switch
     {
-        JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
+        JournalCard.Open or JournalCard.All or JournalCard.Search or LookBackCard.Open => new() { WholeJournal = true },
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
         NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
         Find => new() { Mentorship = Finding.From(me, act[Facts.Mentorship]) },
@@ -51,8 +50,7 @@ public static class Acts
         Commands.OpenCode => CodeFlow.Open(scene, act[Facts.Code]),
         Find => Finding.TakeUp(scene, act[WhyNowFlow.HasMentor]),
         Language => Speaks(act, scene),
-        JournalCard.Open => new Step.End(JournalCard.Show(scene)),
-        JournalCard.Close => new Step.End(JournalCard.Closed(scene)),
+        LookBackCard.Open => new Step.End(LookBackCard.Show(act, scene)),
         QuestionCard.Another => QuestionCard.Draw(scene),
         InvitationCards.Yes => Answered(act, scene, InvitationAnswer.Yes),
         InvitationCards.No => Answered(act, scene, InvitationAnswer.No),
@@ -62,7 +60,7 @@ public static class Acts
         NextStep.Ask => new Step.End(NextStep.Show(scene)),
         NudgeCards.NotNow => new Step.End(NudgeCards.WavedAway(scene)),
         RestFlow.Ask => RestFlow.TakeUp(scene),
-        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene),
+        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene) ?? JournalCard.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named: the only one under way, or the only one there is.</summary>
@@ -118,7 +116,4 @@ public static class Acts
 
     private static ImmutableDictionary<string, string> FactsOf(Answer act) =>
         act.Fields.RemoveRange([Facts.Flow]).Where(f => f.Value.Length <= 200).ToImmutableDictionary();
-
-    private static int Number(string written) =>
-        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -158,7 +158,7 @@ public sealed class AfterAdeptFlow : IFlow
         WhoLed? led = Enum.TryParse<WhoLed>(state.Answered(Led), out var who) && Enum.IsDefined(who) ? who : null;
         var ratings = new Ratings(Figure(Contact), Figure(Intention), led);
         return new(state.Id, scene.Now, Occasion.AfterMeeting, scene.Mentorship?.Id, scene.Other, [
-            .. state.Answered(Took) is { Length: > 0 } took ? [new JournalItem(Asked(state, scene), took)] : Array.Empty<JournalItem>(),
+            .. state.Answered(Took) is { Length: > 0 } took ? [new JournalItem(Asked(state, scene), took) { QuestionId = state.Fact(Facts.Question) }] : Array.Empty<JournalItem>(),
             .. state.Answered(Gnaws) is { Length: > 0 } gnaws ? [new JournalItem(scene.Plain("after.gnaws"), gnaws)] : Array.Empty<JournalItem>(),
         ])
         {

@@ -46,7 +46,6 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
         return new(Me, mentorship, Now, services.Library, services.Links, _chance)
         {
             Ticket = ticket,
-            Journal = wants.JournalFrom is { } from ? await services.Journals.ReadAsync(Me.Id, from, cancellation) : null,
             WholeJournal = wants.WholeJournal ? await services.Journals.ReadAllAsync(Me.Id, cancellation) : [],
             Parked = Me.Parked is { IsGone: false } parked ? ReadState(parked.ReadBy(Me.Id)) : null,
         };
