@@ -41,7 +41,7 @@ public static class LookBackCard
         var back = LookBack.Over(scene.WholeJournal, span, scene.Zone);
         ImmutableArray<Line> lines =
         [
-            .. Part(scene, "lookBack.whyNow", back.WhyNow.SelectMany(quote => Quoted(scene, quote, withQuestion: false))),
+            .. Part(scene, "lookBack.whyNow", back.WhyNow.SelectMany(quote => Shown(When.Date(scene, quote.Entry.At), quote.Line.Shown))),
             .. Part(scene, "lookBack.quarters", back.Quarters.SelectMany(quote => Quoted(scene, quote))),
             .. Part(scene, "lookBack.plans", back.Plans.SelectMany(plan => Tried(scene, plan))),
             .. Part(scene, "lookBack.halfTime", back.HalfTime.SelectMany(quote => Quoted(scene, quote))),
@@ -67,20 +67,20 @@ public static class LookBackCard
         return lines.Count == 0 ? [] : lines.Prepend(new(scene.Say(title), LineStyle.Title));
     }
 
-    private static IEnumerable<Line> Quoted(Scene scene, Quote quote, bool withQuestion = true) =>
-    [
-        new(JournalCard.Heading(scene, quote.Entry), LineStyle.Quiet),
-        .. withQuestion && quote.Question.Length > 0 ? [new Line(Markdown.Escape(quote.Question), LineStyle.Quiet)] : Array.Empty<Line>(),
-        new(Markdown.Escape(quote.Line.Shown), LineStyle.Own),
-    ];
+    private static IEnumerable<Line> Quoted(Scene scene, Quote quote) => Shown(Asked(scene, quote), quote.Line.Shown);
 
     private static IEnumerable<Line> Tried(Scene scene, TriedPlan plan) =>
     [
-        new(JournalCard.Heading(scene, plan.Entry), LineStyle.Quiet),
-        new(Markdown.Escape(scene.Plain("after.planText", ("if", plan.If.Shown.TrimEnd('.')), ("then", plan.Then.Shown.TrimEnd('.')))), LineStyle.Own),
-        new(JournalCard.Heading(scene, plan.Outcome.Entry), LineStyle.Quiet),
-        new(Markdown.Escape(plan.Outcome.Line.Shown), LineStyle.Own),
+        .. Shown(When.Date(scene, plan.Entry.At), scene.Plain("after.planText", ("if", plan.If.Shown.TrimEnd('.')), ("then", plan.Then.Shown.TrimEnd('.')))),
+        .. Shown(When.Date(scene, plan.Outcome.Entry.At), plan.Outcome.Line.Shown),
     ];
+
+    private static IEnumerable<Line> Shown(string heading, string words) => [new(heading, LineStyle.Quiet), new(Markdown.Escape(words), LineStyle.Own)];
+
+    /// <summary>The date with the question, or with the occasion where there is none or it is longer than any answer shown.</summary>
+    private static string Asked(Scene scene, Quote quote) => quote.Question.Length is 0 or > Excerpt.Longest
+        ? JournalCard.Heading(scene, quote.Entry)
+        : When.Date(scene, quote.Entry.At) + " · " + Markdown.Escape(quote.Question);
 
     private static string Name(Scene scene, LookBackSpan span) => span switch
     {

@@ -88,15 +88,14 @@ public sealed class ReflectFlow : IFlow
 
     private static Page StepPage(FlowState state, Scene scene)
     {
-        var way = WayOf(state.Page);
         var isLast = After(state.Page) is null;
         return new()
         {
             Summary = scene.Plain("reflect.summary"),
             Lines =
             [
+                new(WhereOneIs(state.Page, scene), LineStyle.Title),
                 .. Earlier(state.Page).Where(page => state.Answered(page).Length > 0).Select(page => SoFar(state.Answered(page))),
-                new(scene.Say("reflect.step", ("step", $"{way.IndexOf(state.Page) + 1}"), ("of", $"{way.Length}")), LineStyle.Quiet),
                 new(Markdown.Escape(Asked(state.Page, state, scene)), LineStyle.Question),
             ],
             Fields = [new TextField(state.Page, scene.Plain("dialog.answer"), state.Answered(state.Page))],
@@ -119,6 +118,13 @@ public sealed class ReflectFlow : IFlow
             new(scene.Plain("reflect.none"), Verbs.Skip),
         ],
     };
+
+    private static string WhereOneIs(string page, Scene scene)
+    {
+        var way = WayOf(page);
+        return scene.Say(
+            "reflect.step", ("way", scene.Plain(way == Three ? "reflect.three" : "reflect.six")), ("step", $"{way.IndexOf(page) + 1}"), ("of", $"{way.Length}"));
+    }
 
     /// <summary>Earlier answers stay in sight, small and in the person's own words.</summary>
     private static Line SoFar(string answer) => new(Markdown.Escape(string.Join(' ', answer.Split()).Shortened(InSight)), LineStyle.Quiet);

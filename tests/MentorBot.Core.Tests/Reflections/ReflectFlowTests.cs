@@ -44,7 +44,8 @@ public class ReflectFlowTests
     {
         var fourth = Begun(Ina).Press("six").Write("Jag teg.").Press(Verbs.Skip).Write("Det *blev* tyst.");
 
-        Assert.Equal(["Jag teg.", "Det *blev* tyst.", "4 av 6"], fourth.Page!.Lines.Where(l => l.Style == LineStyle.Quiet).Select(l => CardReader.Shown(l.Text)));
+        Assert.Equal("Sex steg, 4 av 6", fourth.Page!.Lines[0].Text);
+        Assert.Equal(["Jag teg.", "Det *blev* tyst."], fourth.Page.Lines.Where(l => l.Style == LineStyle.Quiet).Select(l => CardReader.Shown(l.Text)));
         Assert.Equal("Hur förstår du det så här efteråt?", fourth.Question);
         var over = fourth.Press(Verbs.Skip).Press(Verbs.Skip).Write("Tiger igen.");
         Assert.Equal(["Jag teg.", "Det *blev* tyst.", "Tiger igen."], Assert.Single(over.Journal).Items.Select(i => i.Answer));
