@@ -31,12 +31,13 @@ public static class Acts
     /// <summary>What must be at hand for an act.</summary>
     public static Wants Wants(Answer act, Person me) => act.Verb switch
     {
+        PracticeCards.Open or GrowthCards.Open or GrowthCards.MeetingByMeeting => new() { Mentorship = About(act, me), WholeJournal = true },
         JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
         NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
         Find => new() { Mentorship = Finding.From(me, act[Facts.Mentorship]) },
         Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => new() { Mentorship = Finding.Latest(me) },
-        _ => new() { Mentorship = act[Facts.Mentorship] is { Length: > 0 } named ? new MentorshipId(named) : OnlyOne(me) },
+        _ => new() { Mentorship = About(act, me) },
     };
 
     /// <summary>What comes of it; null for a verb that nobody knows.</summary>
@@ -62,7 +63,7 @@ public static class Acts
         NextStep.Ask => new Step.End(NextStep.Show(scene)),
         NudgeCards.NotNow => new Step.End(NudgeCards.WavedAway(scene)),
         RestFlow.Ask => RestFlow.TakeUp(scene),
-        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene),
+        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene) ?? GrowthCards.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named: the only one under way, or the only one there is.</summary>
@@ -76,6 +77,8 @@ public static class Acts
             _ => null,
         };
     }
+
+    private static MentorshipId? About(Answer act, Person me) => act[Facts.Mentorship] is { Length: > 0 } named ? new MentorshipId(named) : OnlyOne(me);
 
     private static Step.End TakenBack(Answer act, Scene scene)
     {

@@ -51,6 +51,9 @@ public sealed record Person : IDocument
     /// <summary>The if-then plan of the last meeting, by mentorship.</summary>
     public ImmutableDictionary<MentorshipId, PrivateText> Plans { get; init; } = ImmutableDictionary<MentorshipId, PrivateText>.Empty;
 
+    /// <summary>The experiment taken along to the next meeting, by mentorship; there until it has been looked back on.</summary>
+    public ImmutableDictionary<MentorshipId, PrivateText> Experiments { get; init; } = ImmutableDictionary<MentorshipId, PrivateText>.Empty;
+
     /// <summary>Ids of questions already put to them, oldest first.</summary>
     public ImmutableList<string> SeenQuestions { get; init; } = [];
 
@@ -106,6 +109,7 @@ public sealed record Person : IDocument
             Mentorships = Mentorships.RemoveAll(m => m.Id == mentorship),
             AskedIn = AskedIn.Remove(mentorship),
             Plans = Plans.Remove(mentorship),
+            Experiments = Experiments.Remove(mentorship),
             DialogState = openIsAbout ? null : DialogState,
             DialogCard = openIsAbout ? null : DialogCard,
             DialogTouched = openIsAbout ? null : DialogTouched,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MentorBot.Core.Dialogs;
-
+using MentorBot.Core.Practice;
+using MentorBot.Core.Questions;
 
 namespace MentorBot.Core.Reflections;
 
@@ -60,16 +61,19 @@ public static class JournalCard
             yield return new(scene.Say("journal.plan", ("plan", scene.Plain("after.planText", ("if", plan.If.TrimEnd('.')), ("then", plan.Then.TrimEnd('.'))))));
         }
 
-        if (entry.Ratings is { } ratings)
+        if (entry.Ratings is not null || !entry.Moves.IsEmpty)
         {
-            yield return new(Figures(scene, entry, ratings), LineStyle.Quiet);
+            yield return new(Figures(scene, entry), LineStyle.Quiet);
         }
     }
 
-    private static string Figures(Scene scene, JournalEntry entry, Ratings ratings) => string.Join(" · ", new[]
-    {
-        ratings.Contact is { } contact ? scene.Say("journal.contact", ("figure", $"{contact}")) : null,
-        ratings.Intention is { } intention ? scene.Say("journal.intention", ("figure", $"{intention}")) : null,
-        ratings.Led is { } led ? scene.Say("journal.led", ("who", Leading.Said(scene, led, entry.With).InsideASentence())) : null,
-    }.OfType<string>());
+    private static string Figures(Scene scene, JournalEntry entry) => string.Join(" · ", ((string?[])
+    [
+        entry.Ratings?.Contact is { } contact ? scene.Say("journal.contact", ("figure", $"{contact}")) : null,
+        entry.Ratings?.Intention is { } intention ? scene.Say("journal.intention", ("figure", $"{intention}")) : null,
+        entry.Ratings?.Led is { } led ? scene.Say("journal.led", ("who", Leading.Said(scene, led, entry.With).InsideASentence())) : null,
+        .. entry.Moves.Select(m => scene.Say("journal.move", ("move", MoveName(scene, m.Move)), ("figure", $"{m.Figure}"))),
+    ]).OfType<string>());
+
+    private static string MoveName(Scene scene, QuestionMove move) => PracticeCards.Name(scene, scene.Library.Practice[move]).InsideASentence();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 
 namespace MentorBot.Core.Reflections;
@@ -33,12 +34,15 @@ public sealed class ReflectFlow : IFlow
                 : new Step.Turn(state, scene.Refused(Refusal.Empty));
         }
 
+        var question = state.Fact(Facts.Question);
+        var tried = question is null ? null : scene.Library.Questions.Find(question)?.Move;
+        var me = tried is { } move ? scene.Me.Tried(move) : scene.Me;
         return new Step.End(new() { Summary = scene.Plain("reflect.summary"), Lines = [new(scene.Say("dialog.saved"))], Buttons = [new(scene.Plain("help.journal"), JournalCard.Open)] })
         {
             Changes = new()
             {
-                Entry = new(state.Id, scene.Now, Occasion.OnMyOwn, scene.Mentorship?.Id, scene.Other, [new(Asked(state, scene), written)]),
-                Me = state.Fact(Facts.Question) is { } question ? scene.Me.Saw(question) : null,
+                Entry = new(state.Id, scene.Now, Occasion.OnMyOwn, scene.Mentorship?.Id, scene.Other, [new(Asked(state, scene), written)]) { Tried = tried },
+                Me = question is null ? null : me.Saw(question),
             },
         };
     }

@@ -3,6 +3,7 @@ using MentorBot.Core.Dialogs;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
+using MentorBot.Core.Practice;
 using MentorBot.Core.Reflections;
 
 namespace MentorBot.Dialogs;
@@ -20,6 +21,7 @@ public sealed class Flows
         new AfterAdeptFlow(),
         new AfterMentorFlow(),
         new ReflectFlow(),
+        new LookFlow(),
         new AgreementFlow(),
         new RestFlow(),
         new HalfTimeFlow(),

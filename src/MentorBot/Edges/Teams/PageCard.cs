@@ -67,6 +67,11 @@ public static class PageCard
 
     private static IEnumerable<AdaptiveElement> Drawn(Line line, string? pageId)
     {
+        if (line.Picture is { } picture)
+        {
+            yield return PictureCard.Draw(picture);
+        }
+
         var text = new AdaptiveTextBlock(line.Text) { Wrap = true };
         switch (line.Style)
         {
