@@ -43,7 +43,7 @@ public static class GrowthCards
             [
                 LookFlow.Button(scene),
                 new(scene.Plain("growth.meetings"), MeetingByMeeting),
-                new(scene.Plain("practice.all"), PracticeCards.Open),
+                new(scene.Plain("growth.back"), PracticeCards.Open),
             ],
         };
     }
@@ -76,7 +76,7 @@ public static class GrowthCards
                 new(scene.Plain("growth.moves"), Open),
                 .. pairs.Where(p => p.Mentorship != mentorship).Take(MostOthers).Select(p =>
                     new Button(scene.Plain("growth.other", ("mentor", p.With)), MeetingByMeeting).With(Facts.Mentorship, p.Mentorship.Value)),
-                new(scene.Plain("practice.all"), PracticeCards.Open),
+                new(scene.Plain("growth.back"), PracticeCards.Open),
             ],
         };
     }
@@ -89,7 +89,7 @@ public static class GrowthCards
         ? Drawn(
             scene.Say("growth.led"),
             Meeting(scene, led.Select(l => l is { } who ? Leading.Said(scene, who, mentor).InsideASentence() : null)),
-            new Lanes([.. Enum.GetValues<WhoLed>().Select(who => Leading.Said(scene, who, mentor))], [.. led.Select(l => (int?)l)]))
+            new Lanes([scene.Plain("growth.me"), Leading.Said(scene, Reflections.WhoLed.Both, mentor), mentor], [.. led.Select(l => (int?)l)]))
         : [];
 
     /// <summary>In words, for whoever listens, and for whoever wants to know exactly.</summary>

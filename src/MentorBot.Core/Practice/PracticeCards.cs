@@ -79,7 +79,7 @@ public static class PracticeCards
             Buttons = IsMentorOnly(scene)
                 ? [another, all]
                 : [
-                    .. with.IsEmpty || without ? [Leads(scene.Plain("practice.take"), Take, experiment)] : Array.Empty<Button>(),
+                    .. with.IsEmpty || without ? [Leads(scene.Plain("practice.take"), Take, experiment) with { Primary = true }] : Array.Empty<Button>(),
                     .. with.IsEmpty ? Array.Empty<Button>() : [Leads(scene.Plain("practice.putDown"), PutDown, experiment)],
                     another,
                     .. question is null ? Array.Empty<Button>() : [new Button(scene.Plain("practice.afterwards"), Acts.Begin).With(Facts.Flow, ReflectFlow.FlowName).With(Facts.Question, question.Id).OnANewCard()],

@@ -77,7 +77,7 @@ public class TakenAlongTests
 
         Assert.Equal("after-adept-carried", asked.State.Fact(Facts.Question));
         Assert.DoesNotContain(asked.Page!.Lines, line => line.Text.Contains("försök", StringComparison.Ordinal));
-        Assert.DoesNotContain(asked.Page!.Buttons, b => b.Title == "Det blev inte av");
+        Assert.DoesNotContain(asked.Page!.Buttons, b => b.Title == "Försöket blev inte av");
         var saved = asked.Press(Verbs.Save, ("took", "Något annat"));
         Assert.Null(saved.Journal[0].Tried);
         Assert.Equal(new Experiment(QuestionMove.Receive, 0), saved.Scene.Me.ExperimentIn(Ours));

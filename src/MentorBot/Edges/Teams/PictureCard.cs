@@ -19,7 +19,7 @@ internal static class PictureCard
 
     /// <summary>A few values stand close together; many share the card's width.</summary>
     private const int Few = 8;
-    private const int FewInLanes = 5;
+    private const int FewInLanes = 6;
 
     public static AdaptiveElement Draw(Picture picture) => picture switch
     {
@@ -27,10 +27,11 @@ internal static class PictureCard
             bars.Values.Length <= Few,
             [Text(value is { } height ? Heights[height - 1] : Gap, AdaptiveTextSize.ExtraLarge, AdaptiveTextColor.Accent), Text(value is { } figure ? $"{figure}" : "–")]))]),
         Lanes lanes => Set([
-            new AdaptiveColumn { Width = "auto", Items = [.. lanes.Names.Select(name => new AdaptiveTextBlock(Markdown.Escape(name)) { Size = AdaptiveTextSize.Small, Spacing = AdaptiveSpacing.None })] },
+            // A name too long for its lane is cut; the words under the picture have it whole.
+            new AdaptiveColumn { Width = "64px", Items = [.. lanes.Names.Select(name => new AdaptiveTextBlock(Markdown.Escape(name)) { Spacing = AdaptiveSpacing.None })] },
             .. lanes.Marks.Select(mark => Column(lanes.Marks.Length <= FewInLanes, [.. lanes.Names.Select((_, lane) => lane == mark
-                ? Text(Mark, color: AdaptiveTextColor.Accent)
-                : Text(NoMark))])),
+                ? Text(Mark, AdaptiveTextSize.Default, AdaptiveTextColor.Accent)
+                : Text(NoMark, AdaptiveTextSize.Default))])),
         ]),
         _ => throw new InvalidOperationException("Picture is a closed set."),
     };
