@@ -26,17 +26,20 @@ public static class EmbeddedStore
         services.AddSingleton<IDocumentStore>(provider => new SqliteDocuments(provider.GetRequiredKeyedService<SqliteDatabase>(Main)));
         services.AddSingleton<IWakeUps>(provider => new SqliteWakeUps(
             provider.GetRequiredKeyedService<SqliteDatabase>(Main), provider.GetRequiredService<TimeProvider>()));
+        services.AddKeyedSingleton(Keys, (provider, _) => new SqliteDocuments(provider.GetRequiredKeyedService<SqliteDatabase>(Keys)));
         services.AddSingleton(provider =>
         {
-            var database = provider.GetRequiredKeyedService<SqliteDatabase>(Keys);
-            var store = new SqliteDocuments(database);
+            var store = provider.GetRequiredKeyedService<SqliteDocuments>(Keys);
             // Of several processes that start at once, one makes the file and the others read it.
-            var wrapping = WrappingKeys.FromConfiguration(configuration)
-                ?? database.Alone(() => WrappingKeys.FromFile(path + ".wrapping-key", mayMake: store.IsEmpty()));
-            return new PersonKeys(store, wrapping, provider.GetRequiredService<TimeProvider>());
+            var current = WrappingKeys.FromConfiguration(configuration) ?? provider.GetRequiredKeyedService<SqliteDatabase>(Keys)
+                .Alone(() => WrappingKeys.FromFile(path + ".wrapping-key", mayMake: store.IsEmpty()));
+            return new WrappingRing(current, WrappingKeys.OthersFromConfiguration(configuration));
         });
+        services.AddSingleton(provider => new PersonKeys(
+            provider.GetRequiredKeyedService<SqliteDocuments>(Keys), provider.GetRequiredService<WrappingRing>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Documents>();
         services.AddHostedService<OpenAtStart>();
+        services.AddHostedService<RewrapWorker>();
         return services;
     }
 
