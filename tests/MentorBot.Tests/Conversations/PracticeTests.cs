@@ -6,7 +6,7 @@ namespace MentorBot.Tests.Conversations;
 /// <summary>The art of being coached, in the chat: what is taken along, tried, looked back on, and seen to move.</summary>
 public sealed class PracticeTests
 {
-    private const string Experiment = "Börja mötet med en mening som slutar med frågetecken. Säg ingenting före den.";
+    private const string Experiment = "Börja mötet med en mening som slutar med ett frågetecken. Säg ingenting innan.";
 
     [Fact]
     public async Task An_experiment_goes_along_to_the_meeting_and_is_asked_about_afterwards()
@@ -129,7 +129,7 @@ public sealed class PracticeTests
         await adept.SaysInPeace("konsten");
         await adept.Presses(adept.LastCard, "Föra");
         await adept.Presses(adept.LastCard, "Den tar jag med mig");
-        Assert.Contains("det kommer först med ett mentorskap", adept.LastCard.Text, StringComparison.Ordinal);
+        Assert.Contains("för det behövs ett mentorskap", adept.LastCard.Text, StringComparison.Ordinal);
 
         await adept.LooksAtThemselves(new { Report = "5" });
 
@@ -175,7 +175,7 @@ public sealed class PracticeTests
         await adept.SaysInPeace("practice");
         await adept.Presses(adept.LastCard, "Where are you today?");
         await adept.Presses(adept.LastCard, "Save", new { Receive = "3" });
-        await adept.Presses(adept.LastCard, "How it has moved");
+        await adept.Presses(adept.LastCard, "How things have moved");
         Assert.Contains("14 January to 13 February: 2, 3.", adept.LastCard.Text, StringComparison.Ordinal);
     }
 
