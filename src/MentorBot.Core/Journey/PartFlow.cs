@@ -57,6 +57,7 @@ public sealed class PartFlow : IFlow
             ],
             Buttons = [new(scene.Plain("parting.send"), Send), new(scene.Plain("ending.change"), Verbs.Back), NotYet(scene)],
         },
+        _ when scene.Mentorship!.IsPaired => First(scene).OrReadFirst(scene),
         _ => First(scene),
     };
 

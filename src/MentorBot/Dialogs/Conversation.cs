@@ -63,7 +63,7 @@ public sealed class Conversation(Flows flows)
             await WelcomeAsync(turn);
         }
 
-        var act = turn.Input.Act ?? Commands.Read(turn.Input.Text!);
+        var act = turn.Input.Act ?? Commands.Read(turn.Input.Text!, turn.IsOrganizer);
         if (act is null)
         {
             await HeardAsync(turn, dialogs, cancellation);
