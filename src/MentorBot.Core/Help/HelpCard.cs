@@ -17,8 +17,8 @@ public static class HelpCard
         Lines =
         [
             new(scene.Say("help.intro")),
-            new(scene.Say("help.words")) { Buttons = [GuideCards.All(scene)] },
             .. scene.IsOrganizer ? [new Line(scene.Say("sparring.help"))] : Array.Empty<Line>(),
+            new(scene.Say("help.words")) { Buttons = [GuideCards.All(scene)] },
         ],
         Buttons = Ways(scene),
     };
