@@ -25,6 +25,9 @@ public sealed class BotOptions
     /// <summary>A folder of the organisation's own question files, read at start. Default: empty, for none.</summary>
     public string QuestionsPath { get; set; } = "";
 
+    /// <summary>A container of the bot's storage account with such files, read at start. Default: empty, for none.</summary>
+    public string QuestionsContainer { get; set; } = "";
+
     /// <summary>Lengths, shares and waits for mentorships that begin from now on. Default: the usual ones.</summary>
     public Pace Pace { get; set; } = new();
 }

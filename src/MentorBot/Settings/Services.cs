@@ -7,6 +7,7 @@ using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 using MentorBot.Delivery;
 using MentorBot.Dialogs;
+using MentorBot.Edges.Azure;
 using MentorBot.Edges.Sqlite;
 using MentorBot.Edges.Teams;
 using MentorBot.Journals;
@@ -45,7 +46,9 @@ internal static class Services
         {
             var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
             var logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(OwnQuestions));
-            return new Library(texts, OwnQuestions.AddedTo(questions, options.QuestionsPath, logger), closed)
+            var own = OwnQuestions.InFolder(options.QuestionsPath, logger)
+                .Concat(OwnQuestions.InContainer(options.QuestionsContainer, provider.GetService<QuestionBlobs>(), logger));
+            return new Library(texts, OwnQuestions.AddedTo(questions, own, logger), closed)
             {
                 Practice = practice,
                 Guides = guides,
@@ -56,7 +59,9 @@ internal static class Services
     }
 
     public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddEmbeddedStore(configuration).AddSingleton<MentorshipStore>().AddSingleton<JournalStore>();
+        (AzureStorage.IsChosen(configuration) ? services.AddAzureStore(configuration) : services.AddEmbeddedStore(configuration))
+            .AddSingleton<MentorshipStore>()
+            .AddSingleton<JournalStore>();
 
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {

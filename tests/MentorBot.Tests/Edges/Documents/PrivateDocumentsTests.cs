@@ -27,7 +27,7 @@ public sealed class PrivateDocumentsTests : IDisposable
     {
         _store = new SqliteDocuments(_files.Open());
         _keyStore = new SqliteDocuments(_files.Open("test.db.keys", SqliteJournal.Truncate));
-        _keys = new PersonKeys(_keyStore, new WrappingKey(PersonKey.Random().Secret), TimeProvider.System);
+        _keys = new PersonKeys(_keyStore, new WrappingRing(new WrappingKey(PersonKey.Random().Secret)), TimeProvider.System);
         _documents = new Documents(_store, _keys);
     }
 
