@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
@@ -9,6 +10,7 @@ using MentorBot.Core.People;
 using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
+using MentorBot.Core.Sparring;
 
 namespace MentorBot.Core.Dialogs;
 
@@ -34,7 +36,8 @@ public static class Acts
         PracticeCards.Open or GrowthCards.Open or GrowthCards.MeetingByMeeting => new() { Mentorship = About(act, me), WholeJournal = true },
         JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
-        NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
+        NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close
+            or GuideCards.Open or GuideCards.Close or SparringCards.Open or SparringCards.OneQuestion => Dialogs.Wants.Nothing,
         Find => new() { Mentorship = Finding.From(me, act[Facts.Mentorship]) },
         Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => new() { Mentorship = Finding.Latest(me) },
         _ => new() { Mentorship = About(act, me) },
@@ -63,7 +66,8 @@ public static class Acts
         NextStep.Ask => new Step.End(NextStep.Show(scene)),
         NudgeCards.NotNow => new Step.End(NudgeCards.WavedAway(scene)),
         RestFlow.Ask => RestFlow.TakeUp(scene),
-        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene) ?? GrowthCards.Do(act, scene),
+        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene)
+            ?? GrowthCards.Do(act, scene) ?? GuideCards.Do(act, scene) ?? SparringCards.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named: the only one under way, or the only one there is.</summary>

@@ -30,6 +30,9 @@ public sealed record Scene(Person Me, Mentorship? Mentorship, Instant Now, Libra
     /// <summary>The dialog put aside, if there is one.</summary>
     public FlowState? Parked { get; init; }
 
+    /// <summary>The person runs programs, and has what is for organizers alone.</summary>
+    public bool IsOrganizer { get; init; }
+
     public Language Language => Me.Language;
 
     public Role? MyRole => Mentorship?.RoleOf(Me.Id);

@@ -1,4 +1,5 @@
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
 using MentorBot.Core.Questions;
@@ -46,6 +47,9 @@ internal static class Harvest
 
     /// <summary>The way out of the first page, before anything has come of it.</summary>
     public static Page OrNotNow(this Page page, Scene scene) => page with { Buttons = page.Buttons.Add(new(scene.Plain("dialog.notNow"), Verbs.NotNow)) };
+
+    /// <summary>How to end well, to read before one begins.</summary>
+    public static Page OrReadFirst(this Page page, Scene scene) => page with { Buttons = page.Buttons.Add(GuideCards.ReadMore(scene, GuideCards.EndingWell)) };
 
     public static Line Quiet(Scene scene, string key) => new(scene.Say(key), LineStyle.Quiet);
 

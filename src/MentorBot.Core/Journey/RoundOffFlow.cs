@@ -39,7 +39,7 @@ public sealed class RoundOffFlow : IFlow
         var summary = scene.Plain("rounding.summary");
         return state.Page switch
         {
-            Kept => Harvest.Asking(state, scene, summary, Asked(Kept, state, scene), BeginsClosing(scene) ? [Harvest.Quiet(scene, "rounding.begins")] : []).OrNotNow(scene),
+            Kept => Harvest.Asking(state, scene, summary, Asked(Kept, state, scene), BeginsClosing(scene) ? [Harvest.Quiet(scene, "rounding.begins")] : []).OrNotNow(scene).OrReadFirst(scene),
             Organisation => Harvest.Asking(state, scene, summary, Asked(Organisation, state, scene), Harvest.Quiet(scene, "harvest.staysYours")),
             Thank => WithRoomToSend(Harvest.Asking(state, scene, summary, Asked(Thank, state, scene)), scene),
             Sending => new()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.Reflections;
@@ -46,7 +47,12 @@ public sealed class WhyNowFlow : IFlow
         {
             Confirm => [new(scene.Plain("whyNow.soItIs"), Verbs.Next) { Primary = true }, new(scene.Plain("whyNow.change"), Verbs.Back)],
             Sentence => [new(scene.Plain("dialog.next"), Verbs.Next) { Primary = true }],
-            _ => [new(scene.Plain("dialog.next"), Verbs.Next) { Primary = true }, new(scene.Plain("dialog.skip"), Verbs.Skip)],
+            _ =>
+            [
+                new(scene.Plain("dialog.next"), Verbs.Next) { Primary = true },
+                new(scene.Plain("dialog.skip"), Verbs.Skip),
+                .. state.Page == Why && state.Fact(HasMentor) is null ? [GuideCards.ReadMore(scene, GuideCards.FindYourOwnMentor)] : Array.Empty<Button>(),
+            ],
         },
     };
 

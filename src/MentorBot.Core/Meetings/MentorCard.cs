@@ -1,4 +1,5 @@
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Questions;
 
 namespace MentorBot.Core.Meetings;
@@ -37,7 +38,7 @@ public static class MentorCard
                 new(scene.Say("mentor.appointment", ("day", When.Day(scene, meeting.Start)), ("time", When.Time(scene, meeting.Start)), ("adept", scene.Other)), LineStyle.Title),
                 .. Shared(scene, meeting),
                 .. question is null ? Array.Empty<Line>() : [new Line(Markdown.Escape(Ask.Words(scene, question)), LineStyle.Question)],
-                .. scope ? [new Line(scene.Say("mentor.scope", ("adept", scene.Other)))] : Array.Empty<Line>(),
+                .. scope ? [new Line(scene.Say("mentor.scope", ("adept", scene.Other))) { Buttons = [GuideCards.ReadMore(scene, GuideCards.MentorsResponsibility)] }] : Array.Empty<Line>(),
             ],
             Buttons = scope
                 ? [About("mentor.another", Another, turn + 1)]

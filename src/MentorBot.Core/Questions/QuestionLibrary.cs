@@ -78,7 +78,7 @@ public sealed class QuestionLibrary
     }
 
     // A cryptographic hash, for evenness and because it is the same in every process and version.
-    private static ulong Lot(string seed, string id)
+    internal static ulong Lot(string seed, string id)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{id}"), hash);

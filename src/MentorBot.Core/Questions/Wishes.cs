@@ -3,7 +3,7 @@ namespace MentorBot.Core.Questions;
 /// <summary>
 /// Every wish for a question. What the bot asks from is chosen by these only, so that the tests can tell whether a question can ever be asked,
 /// and whether there are enough of them. Content comes before the dialogs here: the sets around a first meeting, a mentor's motive and
-/// responsibility, single themes, a program's moments and an organizer's sparring are written, and nothing asks from them yet.
+/// responsibility, single themes and a program's moments are written, and nothing asks from them yet.
 /// </summary>
 public static class Wishes
 {

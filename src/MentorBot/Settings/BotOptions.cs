@@ -8,7 +8,7 @@ public sealed class BotOptions
 {
     public const string Section = "MentorBot";
 
-    /// <summary>Entra object ids of the people who run programs. Default: none.</summary>
+    /// <summary>Entra object ids of the people who run programs; they have what is for organizers alone. Default: none.</summary>
     public IList<string> Organizers { get; } = [];
 
     /// <summary>IANA zone of people for whom Teams names none. Default: Europe/Stockholm.</summary>

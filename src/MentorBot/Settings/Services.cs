@@ -1,6 +1,7 @@
 using MentorBot.Core.Attention;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Help;
 using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
@@ -29,6 +30,7 @@ internal static class Services
         return services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<BusinessClock>()
+            .AddSingleton<Organizers>()
             .AddSingleton(provider => new Links(configuration["MicrosoftAppId"] ?? "", provider.GetRequiredService<IOptions<BotOptions>>().Value.PublicUrl));
     }
 
@@ -39,6 +41,7 @@ internal static class Services
         var texts = new Texts(EmbeddedContent.Under("texts/"));
         var questions = new QuestionLibrary(EmbeddedContent.Read("kinds.yaml"), EmbeddedContent.Under("questions/"));
         var practice = new PracticeLibrary(EmbeddedContent.Read("practice.yaml"));
+        var guides = new GuideLibrary(EmbeddedContent.Under("guides/"));
         return services.AddSingleton(closed).AddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
@@ -48,6 +51,7 @@ internal static class Services
             return new Library(texts, OwnQuestions.AddedTo(questions, own, logger), closed)
             {
                 Practice = practice,
+                Guides = guides,
                 Pace = options.Pace,
                 Contacts = [.. options.Contacts.Select(c => new Contact(c.Name.Trim(), c.How.Trim(), c.Url.Length == 0 ? null : new Uri(c.Url)))],
             };
@@ -70,6 +74,7 @@ internal static class Services
             .AddSingleton<Installations>()
             .AddSingleton<PairChat>()
             .AddSingleton<GroupTalk>()
+            .AddSingleton<QuestionSearches>()
             .AddSingleton<IBot, TeamsBot>();
     }
 

@@ -33,8 +33,20 @@ public static class StartupGuard
             throw new InvalidOperationException("MentorBot:PublicUrl must be a whole http or https address.");
         }
 
+        CheckOrganizers(options.Organizers);
         CheckContacts(options.Contacts);
         CheckPace(options.Pace);
+    }
+
+    private static void CheckOrganizers(IEnumerable<string> organizers)
+    {
+        foreach (var (index, id) in organizers.Index())
+        {
+            if (!Guid.TryParse(id, out _))
+            {
+                throw new InvalidOperationException($"{BotOptions.Section}:Organizers:{index} is '{id}', which is no Entra object id.");
+            }
+        }
     }
 
     private static void CheckContacts(IEnumerable<ContactOptions> contacts)

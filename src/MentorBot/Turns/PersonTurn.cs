@@ -9,6 +9,7 @@ using MentorBot.Delivery;
 using MentorBot.Edges;
 using MentorBot.Edges.Teams;
 using MentorBot.Journals;
+using MentorBot.Settings;
 using NodaTime;
 
 namespace MentorBot.Turns;
@@ -32,6 +33,9 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
     /// <summary>The app had been removed until this turn.</summary>
     public bool CameBack { get; init; }
 
+    /// <summary>The person runs programs.</summary>
+    public bool IsOrganizer { get; } = services.Organizers.Include(me.Id);
+
     public TurnInput Input { get; } = input;
 
     public Replies Replies => new(_messages, _invokeCard, _invokeText);
@@ -45,6 +49,7 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
         Me = mentorship is null ? Me : Me.Knowing(mentorship);
         return new(Me, mentorship, Now, services.Library, services.Links, _chance)
         {
+            IsOrganizer = IsOrganizer,
             Ticket = ticket,
             Journal = wants.JournalFrom is { } from ? await services.Journals.ReadAsync(Me.Id, from, cancellation) : null,
             WholeJournal = wants.WholeJournal ? await services.Journals.ReadAllAsync(Me.Id, cancellation) : [],
@@ -168,4 +173,4 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
 }
 
 /// <summary>What every turn works with.</summary>
-public sealed record TurnServices(Documents Documents, MentorshipStore Mentorships, JournalStore Journals, Library Library, Links Links, RecentTurns Recent);
+public sealed record TurnServices(Documents Documents, MentorshipStore Mentorships, JournalStore Journals, Library Library, Links Links, RecentTurns Recent, Organizers Organizers);

@@ -92,6 +92,21 @@ public sealed class SimPerson
     public Task SaysIn(GroupChat group, string text, bool mentionsBot = false) =>
         SaysIn(group.Conversation, mentionsBot ? $"<at>{BotIdentity.Name}</at> {text}" : text);
 
+    /// <summary>Searches for a question from the compose box of a group; without words, as when the box has just been opened.</summary>
+    /// <param name="skip">Questions that are shown already.</param>
+    /// <exception cref="InvalidOperationException">The bot did not answer as Teams wants it.</exception>
+    public Task<QuestionsFound> SearchesForQuestion(string words, GroupChat group, int skip = 0) => SearchesIn(group.Conversation, words, skip);
+
+    /// <summary>The same in their chat with somebody else, which the bot is not in.</summary>
+    public Task<QuestionsFound> SearchesForQuestion(string words, SimPerson with, int skip = 0) =>
+        SearchesIn(_host.Tenant.ChatBetween(Entry, with.Entry), words, skip);
+
+    /// <summary>Puts a question that was found into a group, as a message of their own.</summary>
+    public ChatMessage PutsIn(GroupChat group, FoundQuestion question) => PutsIn(group.Conversation, question);
+
+    /// <summary>The same into their chat with somebody else.</summary>
+    public ChatMessage Sends(FoundQuestion question, SimPerson to) => PutsIn(_host.Tenant.ChatBetween(Entry, to.Entry), question);
+
     /// <summary>Their chat with somebody else, as it stands now.</summary>
     public Chat ChatWith(SimPerson other) => new ChatLook(_host, _host.Tenant.ChatBetween(Entry, other.Entry), $"{Name} and {other.Name}").All;
 
@@ -150,6 +165,17 @@ public sealed class SimPerson
 
     private Task<PressAnswer> PressesNewest(ChatLook look, string button, object? values, bool expectError) =>
         Presses(look.Newest(m => m.Buttons.Contains(button)) ?? throw look.Unmet(Name, $"[{button}]"), button, values, expectError);
+
+    private async Task<QuestionsFound> SearchesIn(Conversation conversation, string words, int skip)
+    {
+        var outcome = await _host.Acts.Search(ActingIn(conversation), conversation, words, skip);
+        return outcome.Error is null
+            ? new([.. outcome.Hits.Select(hit => new FoundQuestion(hit))], outcome.Word)
+            : throw new InvalidOperationException($"{Name}'s search was answered {outcome.Status}: {outcome.Error}");
+    }
+
+    private ChatMessage PutsIn(Conversation conversation, FoundQuestion question) =>
+        new(conversation, _host.Acts.PutIn(ActingIn(conversation), conversation, question.Hit.Card));
 
     private async Task SaysIn(Conversation conversation, string text)
     {

@@ -48,6 +48,24 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
         return activity;
     }
 
+    /// <summary>What searching from the compose box of a chat sends, with each pause in typing.</summary>
+    /// <param name="words">What is typed so far; empty when the box has just been opened.</param>
+    /// <param name="skip">Hits that are shown already.</param>
+    public JsonObject Search(Person person, Conversation conversation, string words, int skip)
+    {
+        var activity = Written("invoke", person, conversation, NewId());
+        activity["name"] = "composeExtension/query";
+        activity["value"] = new JsonObject
+        {
+            ["commandId"] = "fraga",
+            ["parameters"] = new JsonArray(words.Length == 0
+                ? new JsonObject { ["name"] = "initialRun", ["value"] = "true" }
+                : new JsonObject { ["name"] = "q", ["value"] = words }),
+            ["queryOptions"] = new JsonObject { ["skip"] = skip, ["count"] = 25 },
+        };
+        return activity;
+    }
+
     /// <param name="action">add or remove.</param>
     public JsonObject Installation(Person person, Conversation conversation, string action)
     {
@@ -144,7 +162,7 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
     {
         var place = new JsonObject
         {
-            ["conversationType"] = conversation.Kind == ConversationKind.Personal ? "personal" : "groupChat",
+            ["conversationType"] = conversation.Kind == ConversationKind.Group ? "groupChat" : "personal",
             ["tenantId"] = Tenant.Id,
             ["id"] = conversation.Id,
         };

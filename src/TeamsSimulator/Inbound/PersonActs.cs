@@ -50,6 +50,18 @@ internal sealed class PersonActs(Tenant tenant, ActivityShapes shapes, BotPosts 
         return outcome;
     }
 
+    /// <summary>Searches from the compose box of a chat, whether or not the bot is in it.</summary>
+    public async Task<SearchOutcome> Search(Person person, Conversation conversation, string words, int skip = 0) =>
+        SearchAnswers.Read(await posts.Deliver(shapes.Search(person, conversation, words, skip)));
+
+    /// <summary>Puts a card that was found into a chat, as a message of the person's own; the bot hears nothing of it.</summary>
+    public Message PutIn(Person person, Conversation conversation, JsonObject card)
+    {
+        var attachment = new JsonObject { ["contentType"] = Message.CardType, ["content"] = card.DeepClone() };
+        var content = new JsonObject { ["type"] = "message", ["attachments"] = new JsonArray(attachment) };
+        return tenant.Post(conversation, person.TeamsId, person.Name, now(), JsonSerializer.SerializeToElement(content));
+    }
+
     /// <summary>Adds the bot to a group; as with an install, Teams tells of it twice over.</summary>
     public async Task<BotAnswer> AddBot(Person by, Conversation group)
     {

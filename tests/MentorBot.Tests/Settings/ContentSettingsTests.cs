@@ -58,6 +58,10 @@ public sealed class ContentSettingsTests : IDisposable
     public void A_contact_has_a_name() => Refused("MentorBot:Contacts:0:Name is empty", "MentorBot:Contacts:0:How=ring växeln");
 
     [Fact]
+    public void An_organizer_is_named_by_an_object_id() => Refused(
+        "MentorBot:Organizers:1 is 'lena@example.org'", "MentorBot:Organizers:0=33333333-3333-4333-8333-333333333333", "MentorBot:Organizers:1=lena@example.org");
+
+    [Fact]
     public async Task Without_settings_the_pace_is_the_usual_one() => Assert.Equal(Pace.Usual, (await LibraryAsync()).Pace);
 
     [Fact]

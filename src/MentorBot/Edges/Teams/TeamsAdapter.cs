@@ -38,7 +38,9 @@ public sealed partial class TeamsAdapter : CloudAdapter
             var sorry = library.Texts.Say(Languages.ForLocale(context.Activity.Locale), "dialog.trouble");
             if (context.Activity.Type is ActivityTypes.Invoke)
             {
-                await context.SendActivityAsync(InvokeAnswers.Word(sorry));
+                await context.SendActivityAsync(context.Activity.Name == QuestionSearches.InvokeName
+                    ? InvokeAnswers.Activity(QuestionSearches.Said(sorry))
+                    : InvokeAnswers.Word(sorry));
             }
             else
             {

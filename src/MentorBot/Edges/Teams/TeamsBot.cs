@@ -10,7 +10,7 @@ using NodaTime;
 namespace MentorBot.Edges.Teams;
 
 /// <summary>What Teams posts, sorted by what it means here.</summary>
-public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Installations installations, GroupTalk groups, IConfiguration configuration)
+public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Installations installations, GroupTalk groups, QuestionSearches searches, IConfiguration configuration)
     : TeamsActivityHandler
 {
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -44,6 +44,23 @@ public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Insta
         return InvokeAnswers.Of(IsPersonal(activity)
             ? await AnswerAsync(turnContext, activity, Incoming.Pressed(activity, invokeValue), cancellationToken)
             : await groups.AnswerAsync(turnContext, Incoming.Pressed(activity, invokeValue), cancellationToken));
+    }
+
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        searches.AnswerAsync(turnContext.Activity, query, cancellationToken);
+
+    /// <summary>Somebody is typing: a search that can't be read is answered with a word, not with a status.</summary>
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+        catch (InvokeResponseException) when (turnContext.Activity.Name == QuestionSearches.InvokeName)
+        {
+            return CreateInvokeResponse(searches.NotRead(turnContext.Activity));
+        }
     }
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

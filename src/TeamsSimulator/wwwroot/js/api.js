@@ -16,6 +16,8 @@ export const api = {
   traffic: after => ask("GET", `traffic?after=${after}`),
   say: (person, chat, text) => ask("POST", "say", { person, chat, text }),
   press: (person, chat, message, action) => ask("POST", "press", { person, chat, message, action }),
+  search: (person, chat, words) => ask("POST", "search", { person, chat, words }),
+  put: (person, chat, card) => ask("POST", "put", { person, chat, card }),
   change: (person, what) => ask("PUT", `people/${person}`, what),
   open: (person, others, withBot = false) => ask("POST", "chats", { person, with: others, withBot }),
   pass: what => ask("POST", "clock", what),
