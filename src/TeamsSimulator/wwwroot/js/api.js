@@ -16,6 +16,7 @@ export const api = {
   traffic: after => ask("GET", `traffic?after=${after}`),
   say: (person, chat, text) => ask("POST", "say", { person, chat, text }),
   press: (person, chat, message, action) => ask("POST", "press", { person, chat, message, action }),
+  answerFile: (person, chat, message, accepts) => ask("POST", "file", { person, chat, message, accepts }),
   change: (person, what) => ask("PUT", `people/${person}`, what),
   open: (person, others, withBot = false) => ask("POST", "chats", { person, with: others, withBot }),
   pass: what => ask("POST", "clock", what),
