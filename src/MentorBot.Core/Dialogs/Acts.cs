@@ -5,6 +5,7 @@ using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
+using MentorBot.Core.MyData;
 using MentorBot.Core.People;
 using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
@@ -34,6 +35,8 @@ public static class Acts
         JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
         NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
+        MyDataCards.Open or MyDataCards.Get or MyDataCards.InChat or MyDataCards.ChatPart or MyDataCards.Erase or MyDataCards.EraseNow or MyDataCards.Close =>
+            MyDataCards.Wants(act),
         Find => new() { Mentorship = Finding.From(me, act[Facts.Mentorship]) },
         Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => new() { Mentorship = Finding.Latest(me) },
         _ => new() { Mentorship = act[Facts.Mentorship] is { Length: > 0 } named ? new MentorshipId(named) : OnlyOne(me) },
@@ -62,7 +65,7 @@ public static class Acts
         NextStep.Ask => new Step.End(NextStep.Show(scene)),
         NudgeCards.NotNow => new Step.End(NudgeCards.WavedAway(scene)),
         RestFlow.Ask => RestFlow.TakeUp(scene),
-        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene),
+        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene) ?? MyDataCards.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named: the only one under way, or the only one there is.</summary>

@@ -178,7 +178,7 @@ public sealed class Conversation(Flows flows)
         }
         else if (step is Step.End end)
         {
-            turn.Show(WithAWayBack(end.Last, scene, dialogs));
+            turn.Show(step.Changes.Erases ? end.Last : WithAWayBack(end.Last, scene, dialogs));
         }
     }
 

@@ -8,7 +8,9 @@ using MentorBot.Delivery;
 using MentorBot.Dialogs;
 using MentorBot.Edges.Sqlite;
 using MentorBot.Edges.Teams;
+using MentorBot.Erasing;
 using MentorBot.Journals;
+using MentorBot.MyData;
 using MentorBot.Pairs;
 using MentorBot.Time;
 using MentorBot.Turns;
@@ -57,6 +59,7 @@ internal static class Services
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
         services.AddHttpClient();
+        FileUpload.AddTo(services);
         return services
             .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
                 provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
@@ -65,6 +68,8 @@ internal static class Services
             .AddSingleton<Installations>()
             .AddSingleton<PairChat>()
             .AddSingleton<GroupTalk>()
+            .AddSingleton<FileUpload>()
+            .AddSingleton<FileTalk>()
             .AddSingleton<IBot, TeamsBot>();
     }
 
@@ -74,6 +79,8 @@ internal static class Services
         .AddSingleton<TurnKeys>()
         .AddSingleton<RecentTurns>()
         .AddSingleton<TurnServices>()
+        .AddSingleton<PersonalRecords>()
+        .AddSingleton<ExportFiles>()
         .AddSingleton<PersonTurns>();
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services
@@ -83,6 +90,10 @@ internal static class Services
         .AddSingleton<Courier>()
         .AddSingleton<Eraser>()
         .AddSingleton<ErrandRunner>()
+        .AddSingleton<PersonEraser>()
+        .AddSingleton<LastWord>()
+        .AddSingleton<Erasures>()
+        .AddSingleton<DueWork>()
         .AddSingleton<Sweep>()
         .AddHostedService<WakeUpWorker>()
         .AddHostedService<SweepWorker>();
