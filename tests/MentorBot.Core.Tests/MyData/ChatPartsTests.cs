@@ -28,6 +28,6 @@ public class ChatPartsTests
     {
         var line = new string('a', ChatParts.Most - 100) + "\n";
 
-        Assert.Equal([line, line], ChatParts.Of(line + line));
+        Assert.Equal<IEnumerable<string>>([line, line], ChatParts.Of(line + line));
     }
 }

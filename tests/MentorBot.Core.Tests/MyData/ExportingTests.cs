@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Journey;
+using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.MyData;

@@ -7,7 +7,6 @@ using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.MyData;
-using MentorBot.Core.People;
 using MentorBot.Core.Privacy;
 using MentorBot.Core.Tests.Attention;
 using MentorBot.Core.Tests.Errands;
@@ -33,11 +32,9 @@ public class UnnamingTests
     }
 
     /// <summary>Everything that stands in it; of a text, its reader and its words.</summary>
-    private static string EverythingIn(Mentorship mentorship) => JsonSerializer.Serialize(mentorship, new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new Bare() },
-    });
+    private static string EverythingIn(Mentorship mentorship) => JsonSerializer.Serialize(mentorship, Plain);
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new Bare() } };
 
     [Theory]
     [InlineData(Role.Adept, false)]
@@ -55,7 +52,9 @@ public class UnnamingTests
 
         Assert.DoesNotContain(gone.Id.Value, left, StringComparison.Ordinal);
         Assert.DoesNotContain(gone.Name, left, StringComparison.Ordinal);
-        Assert.Equal($"[{other.Id}] {gone.GivenName}", left.Split('"').Single(part => part.Contains(gone.GivenName, StringComparison.Ordinal)));
+        Assert.Equal(
+            [$"[{other.Id}] {gone.GivenName}"],
+            left.Split('"').Where(part => part.Contains(gone.GivenName, StringComparison.Ordinal) && !part.EndsWith(Wording, StringComparison.Ordinal)).Distinct());
         Assert.Equal([other.Id], after.Readers);
         Assert.Null(after.RoleOf(gone.Id));
         Assert.Equal(gone.GivenName, Scene(other, after).Other);
