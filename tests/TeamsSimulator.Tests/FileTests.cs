@@ -64,7 +64,7 @@ public sealed class FileTests : TeamsTest
         Assert.Equal(
             ("fileConsent/invoke", "fileUpload", "accept", "yes", "lista.txt", "txt"),
             ((string)invoke["name"]!, (string)value["type"]!, (string)value["action"]!, (string)value["context"]!["which"]!, (string)value["uploadInfo"]!["name"]!, (string)value["uploadInfo"]!["fileType"]!));
-        Assert.Equal(201, await PutAsync(invoke, "ett två tre", 0, 13));
+        Assert.Equal(201, await PutAsync(invoke, "ett två tre", 0, 12));
         Assert.Equal("ett två tre", Encoding.UTF8.GetString(Assert.Single(Adept.Files).Content));
         Assert.Equal("ett två tre", await _http.GetStringAsync(new Uri((string)value["uploadInfo"]!["contentUrl"]!)));
         Assert.Empty(Mentor.Files);
@@ -79,7 +79,8 @@ public sealed class FileTests : TeamsTest
 
         Assert.Equal(202, await PutAsync(invoke, "ett ", 0, 7));
         Assert.Equal(416, await PutAsync(invoke, "ett ", 0, 7));
-        Assert.Equal(416, await PutAsync(invoke, "tre!", 4, 7));
+        Assert.Equal(416, await PutAsync(invoke, "re", 5, 7));
+        Assert.Equal(400, await PutAsync(invoke, "tre!", 4, 7));
         Assert.Empty(Adept.Files);
         Assert.Equal(201, await PutAsync(invoke, "tre", 4, 7));
         Assert.Equal(404, await PutAsync(invoke, "mer", 0, 3));
