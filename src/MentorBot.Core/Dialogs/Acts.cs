@@ -6,6 +6,7 @@ using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
+using MentorBot.Core.MyData;
 using MentorBot.Core.People;
 using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
@@ -38,6 +39,8 @@ public static class Acts
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
         NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close
             or GuideCards.Open or GuideCards.Close or SparringCards.Open or SparringCards.OneQuestion => Dialogs.Wants.Nothing,
+        MyDataCards.Open or MyDataCards.Get or MyDataCards.InChat or MyDataCards.ChatPart or MyDataCards.Erase or MyDataCards.EraseNow or MyDataCards.Close =>
+            MyDataCards.Wants(act),
         Find => new() { Mentorship = Finding.From(me, act[Facts.Mentorship]) },
         Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => new() { Mentorship = Finding.Latest(me) },
         _ => new() { Mentorship = About(act, me) },
@@ -67,7 +70,7 @@ public static class Acts
         NudgeCards.NotNow => new Step.End(NudgeCards.WavedAway(scene)),
         RestFlow.Ask => RestFlow.TakeUp(scene),
         _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene)
-            ?? GrowthCards.Do(act, scene) ?? GuideCards.Do(act, scene) ?? SparringCards.Do(act, scene),
+            ?? GrowthCards.Do(act, scene) ?? GuideCards.Do(act, scene) ?? SparringCards.Do(act, scene) ?? MyDataCards.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named: the only one under way, or the only one there is.</summary>

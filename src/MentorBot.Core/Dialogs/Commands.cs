@@ -3,6 +3,7 @@ using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
+using MentorBot.Core.MyData;
 using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
@@ -41,6 +42,7 @@ public static class Commands
         (Answer.Press(OtherHelpCard.Open), ["annan hjälp", "other help"]),
         (Answer.Press(EndingActs.Part), ["avsluta", "end"]),
         (Answer.Press(PracticeCards.Open), ["konsten", "practice"]),
+        (Answer.Press(MyDataCards.Open), ["mina data", "my data"]),
         (Answer.Press(AskLanguage), ["språk", "language"]),
         (Answer.Press(Cancel), ["avbryt", "cancel"]),
         (Answer.Press(Acts.Resume), ["fortsätt", "resume"]));

@@ -34,10 +34,10 @@ public static class WhichCard
         Buttons = [.. among.Reverse().Take(Most).Select(m => (toDo with { Title = Name(scene, m) }).With(Facts.Mentorship, m.Id.Value))],
     };
 
-    internal static string Name(Scene scene, People.Membership membership) => membership switch
+    internal static string Name(Scene scene, People.Membership membership) => (membership.WithFor(scene.Me.Id), membership.Role) switch
     {
-        { With.Length: 0 } => scene.Plain("dialog.alone"),
-        { Role: Role.Adept } => scene.Plain("dialog.whichAdept", ("other", membership.With)),
-        _ => scene.Plain("dialog.whichMentor", ("other", membership.With)),
+        ({ Length: 0 }, _) => scene.Plain("dialog.alone"),
+        (var other, Role.Adept) => scene.Plain("dialog.whichAdept", ("other", other)),
+        (var other, _) => scene.Plain("dialog.whichMentor", ("other", other)),
     };
 }

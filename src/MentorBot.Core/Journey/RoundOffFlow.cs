@@ -130,7 +130,7 @@ public sealed class RoundOffFlow : IFlow
 
     /// <summary>There is somebody to send thanks to, and none have been sent.</summary>
     private static bool MayThank(Scene scene) =>
-        scene.Mentorship!.PartyOf(scene.MyRole!.Value.Other()) is not null
+        scene.Mentorship!.PartyOf(scene.MyRole!.Value.Other()) is { IsNobody: false }
         && scene.Mentorship.Ending?.How != Parting.Disappeared
         && scene.Mentorship.Thanks.All(t => t.From != scene.MyRole);
 

@@ -10,6 +10,9 @@ public sealed record Person : IDocument
 {
     public required PersonId Id { get; init; }
 
+    /// <summary>Random; tells this life of theirs with the bot from one that they have erased. Empty in documents from before there was a way to erase.</summary>
+    public string Life { get; init; } = "";
+
     /// <summary>As Teams gives it; empty for somebody who has been asked for but has never written.</summary>
     public string Name { get; init; } = "";
 
@@ -29,6 +32,15 @@ public sealed record Person : IDocument
     /// <summary>False when the app was removed: nothing is sent then.</summary>
     public bool Installed { get; init; }
 
+    /// <summary>While the app is removed: the erasure that comes due unless they come back.</summary>
+    public string? Away { get; init; }
+
+    /// <summary>They have asked for everything to be erased, and that has begun: the erasure. Nothing is sent to them meanwhile.</summary>
+    public string? Erasing { get; init; }
+
+    /// <summary>Whether anything may be sent to them unasked.</summary>
+    public bool CanBeReached => this is { Installed: true, Stopped: false, Erasing: null, Address: not null };
+
     /// <summary>Until when they want neither prompts nor nudges; null when they do.</summary>
     public NodaTime.Instant? SnoozedUntil { get; init; }
 
@@ -47,6 +59,9 @@ public sealed record Person : IDocument
 
     /// <summary>Mentorships in which this person is asked to be the mentor, not yet shown because they could not be reached.</summary>
     public ImmutableList<MentorshipId> AskedIn { get; init; } = [];
+
+    /// <summary>Mentorships in which this person was asked to be the mentor and has seen the question, as long as they have not said yes.</summary>
+    public ImmutableList<MentorshipId> Invited { get; init; } = [];
 
     /// <summary>The if-then plan of the last meeting, by mentorship.</summary>
     public ImmutableDictionary<MentorshipId, PrivateText> Plans { get; init; } = ImmutableDictionary<MentorshipId, PrivateText>.Empty;
@@ -93,12 +108,27 @@ public sealed record Person : IDocument
     {
         Mentorships = [.. Mentorships.Where(m => m.Id != membership.Id), membership],
         AskedIn = AskedIn.Remove(membership.Id),
+        Invited = Invited.Remove(membership.Id),
     };
 
-    /// <summary>Knows of a mentorship of theirs that it has ended.</summary>
-    public Person Knowing(Mentorship mentorship) => mentorship.Ending is null || !Mentorships.Any(m => m.Id == mentorship.Id && !m.IsOver)
-        ? this
-        : this with { Mentorships = [.. Mentorships.Select(m => m.Id == mentorship.Id ? m with { IsOver = true } : m)] };
+    /// <summary>Knows of a mentorship of theirs that it has ended, and of one in which they are asked.</summary>
+    public Person Knowing(Mentorship mentorship)
+    {
+        if (mentorship.Invitation?.To == Id && mentorship.RoleOf(Id) is null && !Invited.Contains(mentorship.Id))
+        {
+            return this with { Invited = Invited.Add(mentorship.Id) };
+        }
+
+        return mentorship.Ending is null || !Mentorships.Any(m => m.Id == mentorship.Id && !m.IsOver)
+            ? this
+            : this with { Mentorships = [.. Mentorships.Select(m => m.Id == mentorship.Id ? m with { IsOver = true } : m)] };
+    }
+
+    /// <summary>The other one in a mentorship has erased themselves: it is over, and the name becomes this person's own secret.</summary>
+    public Person Unnames(MentorshipId mentorship) => this with
+    {
+        Mentorships = [.. Mentorships.Select(m => m.Id == mentorship && m.With.Length > 0 ? m with { With = "", Was = PrivateText.For(Id, m.With), IsOver = true } : m)],
+    };
 
     /// <summary>Nothing is left of a mentorship that was erased: neither a dialog about it, half written, nor what was last answered.</summary>
     public Person Forgets(MentorshipId mentorship)
@@ -108,6 +138,7 @@ public sealed record Person : IDocument
         {
             Mentorships = Mentorships.RemoveAll(m => m.Id == mentorship),
             AskedIn = AskedIn.Remove(mentorship),
+            Invited = Invited.Remove(mentorship),
             Plans = Plans.Remove(mentorship),
             Experiments = Experiments.Remove(mentorship),
             DialogState = openIsAbout ? null : DialogState,
@@ -132,6 +163,12 @@ public sealed record Membership(MentorshipId Id, Role Role, string With)
 {
     /// <summary>The mentorship has ended, as far as this person's document knows.</summary>
     public bool IsOver { get; init; }
+
+    /// <summary>What the other was called, for this person alone, once the other has erased themselves.</summary>
+    public PrivateText? Was { get; init; }
+
+    /// <summary>What the other is called, to the person whose membership this is.</summary>
+    public string WithFor(PersonId me) => Was?.ReadBy(me) ?? With;
 }
 
 /// <param name="Key">Recognises the turn; a keyed hash, nothing can be read from it.</param>

@@ -11,8 +11,8 @@ public static class Ask
     /// <summary>What the two are called to the reader; "your mentor" and "your adept" where nobody is known.</summary>
     internal static Names NamesIn(Scene scene)
     {
-        var mentor = scene.Mentorship?.Mentor?.GivenName ?? scene.Mentorship?.MentorOutside ?? scene.Plain("ask.yourMentor");
-        var adept = scene.Mentorship?.Adept.GivenName ?? scene.Plain("ask.yourAdept");
+        var mentor = scene.Mentorship?.Mentor?.GivenNameFor(scene.Me.Id) ?? scene.Mentorship?.MentorOutside ?? scene.Plain("ask.yourMentor");
+        var adept = scene.Mentorship?.Adept.GivenNameFor(scene.Me.Id) ?? scene.Plain("ask.yourAdept");
         return scene.MyRole == Role.Mentor ? Names.AskingMentor(adept, mentor) : Names.AskingAdept(adept, mentor);
     }
 

@@ -42,10 +42,7 @@ public static class JournalCard
 
     private static IEnumerable<Line> Entry(Scene scene, JournalEntry entry)
     {
-        var occasion = entry.Occasion is Occasion.BeforeMeeting or Occasion.AfterMeeting or Occasion.HalfTime or Occasion.RoundingOff or Occasion.Afterwards
-            ? scene.Say($"journal.occasion.{entry.Occasion}", ("other", entry.With))
-            : scene.Say($"journal.occasion.{entry.Occasion}");
-        yield return new(When.Date(scene, entry.At) + " · " + occasion, LineStyle.Title);
+        yield return new(When.Date(scene, entry.At) + " · " + OccasionOf(scene, entry.Occasion, entry.With), LineStyle.Title);
         foreach (var item in entry.Items)
         {
             if (item.Question.Length > 0)
@@ -58,16 +55,25 @@ public static class JournalCard
 
         if (entry.Plan is { } plan)
         {
-            yield return new(scene.Say("journal.plan", ("plan", scene.Plain("after.planText", ("if", plan.If.TrimEnd('.')), ("then", plan.Then.TrimEnd('.'))))));
+            yield return new(PlanOf(scene, plan));
         }
 
         if (entry.Ratings is not null || !entry.Moves.IsEmpty)
         {
-            yield return new(Figures(scene, entry), LineStyle.Quiet);
+            yield return new(FiguresOf(scene, entry), LineStyle.Quiet);
         }
     }
 
-    private static string Figures(Scene scene, JournalEntry entry) => string.Join(" · ", ((string?[])
+    /// <summary>What gave rise to an entry, in words.</summary>
+    internal static string OccasionOf(Scene scene, Occasion occasion, string with) =>
+        occasion is Occasion.BeforeMeeting or Occasion.AfterMeeting or Occasion.HalfTime or Occasion.RoundingOff or Occasion.Afterwards
+            ? scene.Say($"journal.occasion.{occasion}", ("other", with))
+            : scene.Say($"journal.occasion.{occasion}");
+
+    internal static string PlanOf(Scene scene, Plan plan) =>
+        scene.Say("journal.plan", ("plan", scene.Plain("after.planText", ("if", plan.If.TrimEnd('.')), ("then", plan.Then.TrimEnd('.')))));
+
+    internal static string FiguresOf(Scene scene, JournalEntry entry) => string.Join(" · ", ((string?[])
     [
         entry.Ratings?.Contact is { } contact ? scene.Say("journal.contact", ("figure", $"{contact}")) : null,
         entry.Ratings?.Intention is { } intention ? scene.Say("journal.intention", ("figure", $"{intention}")) : null,

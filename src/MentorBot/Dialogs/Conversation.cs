@@ -180,7 +180,7 @@ public sealed class Conversation(Flows flows)
         else if (step is Step.End end)
         {
             // A guide is read beside the open page, which stays the one to answer: taken up again, it would lose what is being typed into it.
-            turn.Show(act.Verb is GuideCards.Open or GuideCards.Close ? end.Last : WithAWayBack(end.Last, scene, dialogs));
+            turn.Show(act.Verb is GuideCards.Open or GuideCards.Close || step.Changes.Erases ? end.Last : WithAWayBack(end.Last, scene, dialogs));
         }
     }
 

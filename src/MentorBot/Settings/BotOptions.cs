@@ -28,6 +28,9 @@ public sealed class BotOptions
     /// <summary>A container of the bot's storage account with such files, read at start. Default: empty, for none.</summary>
     public string QuestionsContainer { get; set; } = "";
 
+    /// <summary>Days from when somebody removed the app until everything of theirs is erased, unless they come back. Default: 90. 1–365.</summary>
+    public int UninstalledDays { get; set; } = 90;
+
     /// <summary>Lengths, shares and waits for mentorships that begin from now on. Default: the usual ones.</summary>
     public Pace Pace { get; set; } = new();
 }

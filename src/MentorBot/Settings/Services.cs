@@ -10,7 +10,9 @@ using MentorBot.Dialogs;
 using MentorBot.Edges.Azure;
 using MentorBot.Edges.Sqlite;
 using MentorBot.Edges.Teams;
+using MentorBot.Erasing;
 using MentorBot.Journals;
+using MentorBot.MyData;
 using MentorBot.Pairs;
 using MentorBot.Time;
 using MentorBot.Turns;
@@ -66,6 +68,7 @@ internal static class Services
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
         services.AddHttpClient();
+        FileUpload.AddTo(services);
         return services
             .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
                 provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
@@ -75,6 +78,8 @@ internal static class Services
             .AddSingleton<PairChat>()
             .AddSingleton<GroupTalk>()
             .AddSingleton<QuestionSearches>()
+            .AddSingleton<FileUpload>()
+            .AddSingleton<FileTalk>()
             .AddSingleton<IBot, TeamsBot>();
     }
 
@@ -84,6 +89,8 @@ internal static class Services
         .AddSingleton<TurnKeys>()
         .AddSingleton<RecentTurns>()
         .AddSingleton<TurnServices>()
+        .AddSingleton<PersonalRecords>()
+        .AddSingleton<ExportFiles>()
         .AddSingleton<PersonTurns>();
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services
@@ -93,6 +100,10 @@ internal static class Services
         .AddSingleton<Courier>()
         .AddSingleton<Eraser>()
         .AddSingleton<ErrandRunner>()
+        .AddSingleton<PersonEraser>()
+        .AddSingleton<LastWord>()
+        .AddSingleton<Erasures>()
+        .AddSingleton<DueWork>()
         .AddSingleton<Sweep>()
         .AddHostedService<WakeUpWorker>()
         .AddHostedService<SweepWorker>();

@@ -33,6 +33,11 @@ public static class StartupGuard
             throw new InvalidOperationException("MentorBot:PublicUrl must be a whole http or https address.");
         }
 
+        if (options.UninstalledDays is < 1 or > 365)
+        {
+            throw new InvalidOperationException($"{BotOptions.Section}:UninstalledDays must be from 1 to 365.");
+        }
+
         CheckOrganizers(options.Organizers);
         CheckContacts(options.Contacts);
         CheckPace(options.Pace);

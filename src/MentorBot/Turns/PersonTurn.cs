@@ -8,7 +8,9 @@ using MentorBot.Core.People;
 using MentorBot.Delivery;
 using MentorBot.Edges;
 using MentorBot.Edges.Teams;
+using MentorBot.Erasing;
 using MentorBot.Journals;
+using MentorBot.MyData;
 using MentorBot.Settings;
 using NodaTime;
 
@@ -29,6 +31,9 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
     public Person Me { get; set; } = me;
 
     public Instant Now { get; } = now;
+
+    /// <summary>The person as loaded for this try; null in their very first turn.</summary>
+    public Loaded<Person>? Before { get; init; }
 
     /// <summary>The app had been removed until this turn.</summary>
     public bool CameBack { get; init; }
@@ -53,6 +58,7 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
             Ticket = ticket,
             Journal = wants.JournalFrom is { } from ? await services.Journals.ReadAsync(Me.Id, from, cancellation) : null,
             WholeJournal = wants.WholeJournal ? await services.Journals.ReadAllAsync(Me.Id, cancellation) : [],
+            Everything = wants.Everything ? await services.Records.ReadAsync(Me, cancellation) : null,
             Parked = Me.Parked is { IsGone: false } parked ? ReadState(parked.ReadBy(Me.Id)) : null,
         };
     }
@@ -73,10 +79,21 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
 
         if (changes.Entry is { } entry)
         {
-            await services.Journals.KeepAsync(Me.Id, entry, cancellation);
+            await services.Journals.KeepAsync(Me.Id, entry, Before, cancellation);
+        }
+
+        if (changes.Says is { } text)
+        {
+            Say(text);
+        }
+
+        if (changes.OffersExport)
+        {
+            _messages.Add(Offer(await services.Files.OfferAsync(Me, Now, cancellation)));
         }
 
         Me = changes.Me ?? Me;
+        Me = changes.Erases ? Me with { Erasing = await services.Erasures.AskedByAsync(Me, cancellation) } : Me;
         Me = changes.Mentorship is null ? Me : Me.Knowing(changes.Mentorship);
     }
 
@@ -128,6 +145,8 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
 
     public static string WriteState(FlowState state) => JsonSerializer.Serialize(state, DocumentJson.Options);
 
+    private static Reply Offer(FileOffer offer) => new(null, null, offer.Description) { Offers = offer };
+
     private bool LeavesCard => Input.Act?.Fields.ContainsKey(PageCard.LeavesCard) ?? false;
 
     /// <summary>A mentorship of this person's; anybody's when they hold its code. Null for a stranger's.</summary>
@@ -168,9 +187,19 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
             return;
         }
 
-        _mentorships[mentorship.Id] = await services.Mentorships.SaveAsync(before, mentorship, Now, cancellation) ?? throw new RaceLostException();
+        _mentorships[mentorship.Id] = await services.Mentorships.SaveAsync(before, mentorship, Now, cancellation, Before) ?? throw new RaceLostException();
     }
 }
 
 /// <summary>What every turn works with.</summary>
-public sealed record TurnServices(Documents Documents, MentorshipStore Mentorships, JournalStore Journals, Library Library, Links Links, RecentTurns Recent, Organizers Organizers);
+public sealed record TurnServices(
+    Documents Documents,
+    MentorshipStore Mentorships,
+    JournalStore Journals,
+    Library Library,
+    Links Links,
+    RecentTurns Recent,
+    Organizers Organizers,
+    PersonalRecords Records,
+    ExportFiles Files,
+    Erasures Erasures);

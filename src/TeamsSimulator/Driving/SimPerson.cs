@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TeamsSimulator.Cards;
 using TeamsSimulator.Connector;
+using TeamsSimulator.Files;
 using TeamsSimulator.Inbound;
 using TeamsSimulator.Tenancy;
 
@@ -152,6 +153,20 @@ public sealed class SimPerson
     public Task<PressAnswer> PressesIn(GroupChat group, string button, object? values = null, bool expectError = false) =>
         PressesNewest(group.Look, button, values, expectError);
 
+    /// <summary>Says yes to the newest file that the bot offers.</summary>
+    /// <exception cref="InvalidOperationException">None is offered, or the bot did not take the answer.</exception>
+    public Task AllowsFile() => AnswersFile(accepts: true);
+
+    /// <summary>Says no to it.</summary>
+    /// <exception cref="InvalidOperationException">None is offered, or the bot did not take the answer.</exception>
+    public Task DeclinesFile() => AnswersFile(accepts: false);
+
+    /// <summary>What lies in their OneDrive, oldest first.</summary>
+    public IReadOnlyList<DriveFile> Files => _host.Drive.FilesOf(Entry);
+
+    /// <summary>Their OneDrive answers the coming uploads with that status, and keeps nothing.</summary>
+    public void RefusesUploads(int status, int times = 1) => _host.Drive.Refuse(Entry, status, times);
+
     /// <summary>Makes the coming sends to this person go wrong.</summary>
     public void FailsNext(Fault fault, int times = 1) => _host.Faults.Add(fault, times, AadObjectId);
 
@@ -176,6 +191,16 @@ public sealed class SimPerson
 
     private ChatMessage PutsIn(Conversation conversation, FoundQuestion question) =>
         new(conversation, _host.Acts.PutIn(ActingIn(conversation), conversation, question.Hit.Card));
+
+    private async Task AnswersFile(bool accepts)
+    {
+        var offered = Look.Newest(m => m.Offer is not null) ?? throw Look.Unmet(Name, "an offered file");
+        var outcome = await _host.Acts.AnswerFile(ActingIn(offered.Conversation), offered.Conversation, offered.Message, accepts);
+        if (outcome.Error is not null)
+        {
+            throw new InvalidOperationException($"{Name}'s answer to {offered.Offer!.Name}: {outcome.Error}\n{Chat.Transcript()}");
+        }
+    }
 
     private async Task SaysIn(Conversation conversation, string text)
     {

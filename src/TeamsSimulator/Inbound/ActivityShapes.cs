@@ -66,6 +66,23 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
         return activity;
     }
 
+    /// <summary>What somebody says to a file that the bot offers.</summary>
+    /// <param name="room">Where to put it; null for a no.</param>
+    public JsonObject FileConsent(Person person, Conversation conversation, string replyToId, JsonNode? context, JsonObject? room)
+    {
+        var activity = Written("invoke", person, conversation, NewId());
+        activity["name"] = "fileConsent/invoke";
+        activity["replyToId"] = replyToId;
+        var value = new JsonObject { ["type"] = "fileUpload", ["action"] = room is null ? "decline" : "accept", ["context"] = context?.DeepClone() };
+        if (room is not null)
+        {
+            value["uploadInfo"] = room;
+        }
+
+        activity["value"] = value;
+        return activity;
+    }
+
     /// <param name="action">add or remove.</param>
     public JsonObject Installation(Person person, Conversation conversation, string action)
     {

@@ -14,6 +14,9 @@ internal sealed record SearchRequest(string Person, string Chat, string Words);
 /// <summary>Somebody puts a card that they have found into the chat.</summary>
 internal sealed record PutRequest(string Person, string Chat, JsonObject Card);
 
+/// <summary>Somebody says yes or no to a file.</summary>
+internal sealed record FileRequest(string Person, string Chat, string Message, bool Accepts);
+
 /// <summary>What is changed of a person; null leaves as it is.</summary>
 internal sealed record PersonRequest(bool? Installed, bool? Blocked, string? Locale, string? Zone);
 

@@ -18,6 +18,7 @@ export const api = {
   press: (person, chat, message, action) => ask("POST", "press", { person, chat, message, action }),
   search: (person, chat, words) => ask("POST", "search", { person, chat, words }),
   put: (person, chat, card) => ask("POST", "put", { person, chat, card }),
+  answerFile: (person, chat, message, accepts) => ask("POST", "file", { person, chat, message, accepts }),
   change: (person, what) => ask("PUT", `people/${person}`, what),
   open: (person, others, withBot = false) => ask("POST", "chats", { person, with: others, withBot }),
   pass: what => ask("POST", "clock", what),

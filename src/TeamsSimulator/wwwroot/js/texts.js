@@ -47,6 +47,10 @@ const swedish = {
   localTime: "Lokal tid",
   toBot: "till boten",
   fromBot: "från boten",
+  allow: "Tillåt",
+  decline: "Avböj",
+  fileAsk: "Vill du spara filen i din OneDrive?",
+  bytes: "byte",
   offline: "Simulatorn svarar inte.",
 };
 
@@ -98,6 +102,10 @@ const english = {
   localTime: "Local time",
   toBot: "to the bot",
   fromBot: "from the bot",
+  allow: "Allow",
+  decline: "Decline",
+  fileAsk: "Save the file in your OneDrive?",
+  bytes: "bytes",
   offline: "The simulator does not answer.",
 };
 
