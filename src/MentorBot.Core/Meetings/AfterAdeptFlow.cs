@@ -37,8 +37,8 @@ public sealed class AfterAdeptFlow : IFlow
         var meeting = scene.Mentorship?.Find(new(facts[Facts.Meeting]));
         var wish = Wishes.AfterMeeting(QuestionRole.Adept, meeting?.Kind?.ReadBy(scene.Me.Id));
         var question = scene.Me.SeenQuestions.Contains(Opening)
-            ? scene.Library.Questions.Choose(wish, scene.Me.SeenQuestions, id)
-            : scene.Library.Questions.Find(Opening) ?? scene.Library.Questions.Choose(wish, scene.Me.SeenQuestions, id);
+            ? Ask.Choose(scene, wish, id)
+            : scene.Library.Questions.Find(Opening) ?? Ask.Choose(scene, wish, id);
         return FlowState.Begin(id, FlowName, Took, question is null ? facts : facts.SetItem(Facts.Question, question.Id));
     }
 
@@ -123,11 +123,17 @@ public sealed class AfterAdeptFlow : IFlow
         };
     }
 
-    /// <summary>The plan comes back the day before the next meeting.</summary>
+    /// <summary>The plan comes back the day before the next meeting, and what the figures lean to has its questions from now on.</summary>
     private static People.Person Remembering(FlowState state, JournalEntry entry, Scene scene)
     {
         var me = state.Fact(Facts.Question) is { } question ? scene.Me.Saw(question) : scene.Me;
-        return entry.Plan is not { } plan || scene.Mentorship is not { } mentorship ? me : me with
+        if (scene.Mentorship is not { } mentorship)
+        {
+            return me;
+        }
+
+        me = entry.Ratings is { } ratings ? me.Leans(me.Leanings().Rating(mentorship.Id, ratings)) : me;
+        return entry.Plan is not { } plan ? me : me with
         {
             Plans = me.Plans.SetItem(mentorship.Id, PrivateText.For(me.Id, scene.Plain("after.planText", ("if", plan.If.TrimEnd('.')), ("then", plan.Then.TrimEnd('.'))))),
         };

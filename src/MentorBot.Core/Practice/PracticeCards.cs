@@ -33,7 +33,7 @@ public static class PracticeCards
     private static Page One(Scene scene, Move move, int turn)
     {
         var experiment = move.Experiments[turn % move.Experiments.Length];
-        var question = scene.Library.Questions.Choose(Wishes.Practice(move.Key), scene.Me.SeenQuestions, scene.Me.Id.Value);
+        var question = Ask.Choose(scene, Wishes.Practice(move.Key), scene.Me.Id.Value);
         return new()
         {
             Summary = scene.Plain("practice.summary"),

@@ -19,6 +19,8 @@ public sealed record Question(
     /// <summary>The move that was tried; null for a question that is not about practice.</summary>
     public QuestionMove? Move { get; init; }
 
+    private static readonly int EveryStage = Enum.GetValues<QuestionStage>().Length;
+
     public string Say(Language language, Names names) => Wording.In(language).Fill(names.Of);
 
     public bool Fits(QuestionWish wish) =>
@@ -28,6 +30,7 @@ public sealed record Question(
         && Move == wish.Move
         && (Kind is null || Kind == wish.Kind)
         && (wish.Stage is not { } stage || Stages.Contains(stage))
+        && (!wish.NotAnywhere || Stages.Count < EveryStage)
         && (wish.Theme is not { } theme || Themes.Contains(theme))
         && (wish.Level is not { } level || Level == level);
 }
