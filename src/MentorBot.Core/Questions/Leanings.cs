@@ -105,7 +105,7 @@ public sealed class Leanings
     private sealed record Leaning(LeaningReason Why, QuestionTheme Theme, MentorshipId? In)
     {
         public static Leaning? Read(string[] words) =>
-            words is [var reason, var named, .. var where]
+            words is [var reason, var named, .. { Length: <= 1 } where]
             && Enum.TryParse<LeaningReason>(reason, out var why)
             && Enum.TryParse<QuestionTheme>(named, out var theme)
                 ? new(why, theme, where is [var id] ? new MentorshipId(id) : null)

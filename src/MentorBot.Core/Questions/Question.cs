@@ -16,10 +16,11 @@ public sealed record Question(
     IReadOnlySet<QuestionTheme> Themes,
     QuestionLevel Level)
 {
+    /// <summary>What fits more stages than this was written for none of them in particular.</summary>
+    private const int MostOfTheirOwn = 2;
+
     /// <summary>The move that was tried; null for a question that is not about practice.</summary>
     public QuestionMove? Move { get; init; }
-
-    private static readonly int EveryStage = Enum.GetValues<QuestionStage>().Length;
 
     public string Say(Language language, Names names) => Wording.In(language).Fill(names.Of);
 
@@ -30,7 +31,7 @@ public sealed record Question(
         && Move == wish.Move
         && (Kind is null || Kind == wish.Kind)
         && (wish.Stage is not { } stage || Stages.Contains(stage))
-        && (!wish.NotAnywhere || Stages.Count < EveryStage)
+        && (!wish.OfTheStage || Stages.Count <= MostOfTheirOwn)
         && (wish.Theme is not { } theme || Themes.Contains(theme))
         && (wish.Level is not { } level || Level == level);
 }

@@ -10,7 +10,7 @@ public sealed class QuestionLibrary
 {
     private readonly Dictionary<string, Question> _byId;
     private readonly Dictionary<string, ulong> _hashes;
-    private readonly ILookup<QuestionMoment, Question> _byMoment;
+    private readonly ILookup<(QuestionRole, QuestionMoment), Question> _byRoleAndMoment;
 
     /// <param name="kinds">The kinds of conversation; the file may be empty.</param>
     /// <param name="questions">The files of questions.</param>
@@ -25,7 +25,7 @@ public sealed class QuestionLibrary
         (Kinds, Questions) = content;
         _byId = Questions.ToDictionary(question => question.Id);
         _hashes = Questions.ToDictionary(question => question.Id, question => Hash(question.Id));
-        _byMoment = Questions.ToLookup(question => question.Moment);
+        _byRoleAndMoment = Questions.SelectMany(question => question.Roles, (question, role) => (question, role)).ToLookup(q => (q.role, q.question.Moment), q => q.question);
     }
 
     /// <summary>In the order they are offered; may be empty.</summary>
@@ -44,19 +44,22 @@ public sealed class QuestionLibrary
     /// <returns>Null only if no question fits but what is left out.</returns>
     public Question? Choose(QuestionWish wish, Draw draw)
     {
-        var fitting = _byMoment[wish.Moment].Where(question => question.Fits(wish) && !draw.Without.Contains(question.Id)).ToList();
+        var fitting = _byRoleAndMoment[(wish.Role, wish.Moment)].Where(question => question.Fits(wish) && !draw.Without.Contains(question.Id)).ToList();
         if (fitting.Count == 0)
             return null;
 
-        var seen = draw.Seen.ToHashSet();
-        var unseen = fitting.Where(question => !seen.Contains(question.Id)).ToList();
+        // From the newest to the oldest: what is left in the end was never seen, and what went last was seen longest ago.
+        var unseen = fitting.ToDictionary(question => question.Id);
+        var longestAgo = fitting[0];
+        foreach (var id in draw.Seen.Reverse())
+            longestAgo = unseen.Remove(id, out var question) ? question : longestAgo;
         if (unseen.Count == 0)
-            return SeenLongestAgo(fitting, draw.Seen);
+            return longestAgo;
 
         var justTouched = draw.Seen.Count > 0 ? Find(draw.Seen[^1])?.Themes : null;
         var leansTo = draw.LeansTo.Where(theme => justTouched?.Contains(theme) != true).ToList();
         var lot = Hash(draw.Seed);
-        return unseen.MinBy(question => (Leans: leansTo.Exists(question.Themes.Contains) ? 0 : 1, Lot: Mixed(lot, _hashes[question.Id])));
+        return unseen.Values.MinBy(question => (Leans: leansTo.Exists(question.Themes.Contains) ? 0 : 1, Lot: Mixed(lot, _hashes[question.Id])));
     }
 
     /// <summary>These with an organisation's own file, which may add, replace and switch off.</summary>
@@ -79,14 +82,6 @@ public sealed class QuestionLibrary
             reader.Read(file);
         problems.ThrowIfAny();
         return ([.. wordings.Select(kind => new ConversationKind(kind.Key, kind.Value))], reader.Questions);
-    }
-
-    private static Question SeenLongestAgo(IEnumerable<Question> questions, IEnumerable<string> seen)
-    {
-        var lastSeen = new Dictionary<string, int>();
-        foreach (var (at, id) in seen.Index())
-            lastSeen[id] = at;
-        return questions.MinBy(question => lastSeen[question.Id])!;
     }
 
     // A cryptographic hash, for evenness and because it is the same in every process and version.

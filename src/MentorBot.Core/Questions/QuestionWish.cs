@@ -12,8 +12,8 @@ public sealed record QuestionWish(QuestionRole Role, QuestionMoment Moment)
     /// <summary>Null where the stage does not matter.</summary>
     public QuestionStage? Stage { get; init; }
 
-    /// <summary>Only what was written for some stages; what fits anywhere is left out.</summary>
-    public bool NotAnywhere { get; init; }
+    /// <summary>Only what was written for the stage, and not what fits there as it fits nearly anywhere.</summary>
+    public bool OfTheStage { get; init; }
 
     /// <summary>Null where the theme does not matter.</summary>
     public QuestionTheme? Theme { get; init; }

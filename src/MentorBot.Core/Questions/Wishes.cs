@@ -21,8 +21,8 @@ public static class Wishes
     /// <summary>Whenever a person wants a question.</summary>
     public static QuestionWish AtAnyTime(QuestionRole role, QuestionStage stage) => new(role, QuestionMoment.Any) { Stage = stage };
 
-    /// <summary>What was written for a stage, or for a quiet time, and nothing that fits anywhere.</summary>
-    public static QuestionWish AtTheStage(QuestionRole role, QuestionStage stage) => AtAnyTime(role, stage) with { NotAnywhere = true };
+    /// <summary>What was written for a stage, or for a quiet time, and not what fits nearly anywhere.</summary>
+    public static QuestionWish AtTheStage(QuestionRole role, QuestionStage stage) => AtAnyTime(role, stage) with { OfTheStage = true };
 
     /// <summary>On one theme while the mentorship is under way.</summary>
     public static QuestionWish About(QuestionTheme theme, QuestionRole role) => AtAnyTime(role, QuestionStage.Working) with { Theme = theme };

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
 using CsCheck;
 using MentorBot.Core.Questions;
 
@@ -193,32 +191,6 @@ public class ChooseTests
     [Fact]
     public void When_everything_that_fits_is_declined_there_is_nothing() =>
         Assert.Null(QuestionYaml.Library(QuestionYaml.Entry("q")).Choose(Wish, new Draw("seed") { Without = new HashSet<string> { "q" } }));
-
-    /// <summary>The best of many rounds, since a busy machine says nothing of the code, nor does code that is not warm yet.</summary>
-    [Fact]
-    public void Choosing_takes_under_50_microseconds()
-    {
-        var library = Given.Library.Questions;
-        var draw = new Draw("seed")
-        {
-            Seen = library.Questions.Take(400).Select(q => q.Id).ToImmutableList(),
-            Without = library.Questions.TakeLast(40).Select(q => q.Id).ToHashSet(),
-            LeansTo = new HashSet<QuestionTheme> { QuestionTheme.Contact, QuestionTheme.Trying, QuestionTheme.ReportingBack },
-        };
-        TimeSpan Round()
-        {
-            var since = Stopwatch.GetTimestamp();
-            for (var i = 0; i < 100; i++)
-                library.Choose(Wishes.AtAnyTime(QuestionRole.Adept, QuestionStage.Working), draw);
-            return Stopwatch.GetElapsedTime(since) / 100;
-        }
-
-        var began = Stopwatch.GetTimestamp();
-        var best = Round();
-        while (best.TotalMicroseconds >= 50 && Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(10))
-            best = TimeSpan.FromTicks(Math.Min(best.Ticks, Round().Ticks));
-        Assert.InRange(best.TotalMicroseconds, 0, 50);
-    }
 
     private static List<string> ChooseInTurn(QuestionLibrary library, QuestionWish wish, Draw draw, int times)
     {
