@@ -60,17 +60,17 @@ public static class Acts
         Language => Speaks(act, scene),
         JournalCard.Open => new Step.End(JournalCard.Show(scene)),
         JournalCard.Close => new Step.End(JournalCard.Closed(scene)),
-        QuestionCard.Another => QuestionCard.Draw(scene),
         InvitationCards.Yes => Answered(act, scene, InvitationAnswer.Yes),
         InvitationCards.No => Answered(act, scene, InvitationAnswer.No),
         InvitationCards.TalkFirst => Answered(act, scene, InvitationAnswer.TalkFirst),
+        InvitationCards.LeaveMotive => scene.MyRole == Role.Mentor ? new Step.End(InvitationCards.Thanks(scene)) : MeetingActs.Sorry(scene, Refusal.NotYours),
         InvitationCards.TakeBack => TakenBack(act, scene),
         NextStep.Ask when scene.Mentorship is null && scene.Me.Mentorships.Count > 0 => new Step.End(WhichCard.Show(scene, NextStep.Ask)),
         NextStep.Ask => new Step.End(NextStep.Show(scene)),
         NudgeCards.NotNow => new Step.End(NudgeCards.WavedAway(scene)),
         RestFlow.Ask => RestFlow.TakeUp(scene),
-        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene)
-            ?? GrowthCards.Do(act, scene) ?? GuideCards.Do(act, scene) ?? SparringCards.Do(act, scene) ?? MyDataCards.Do(act, scene),
+        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene) ?? GrowthCards.Do(act, scene)
+            ?? QuestionCard.Do(act, scene) ?? GuideCards.Do(act, scene) ?? SparringCards.Do(act, scene) ?? MyDataCards.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named: the only one under way, or the only one there is.</summary>
@@ -122,8 +122,13 @@ public static class Acts
             return MeetingActs.Sorry(scene, decided.Refusal!.Value);
         }
 
-        var me = answer == InvitationAnswer.Yes ? scene.Me.Joins(new(after.Id, Role.Mentor, after.Adept.GivenName)) : scene.Me;
-        return new Step.End(InvitationCards.Thanks(scene with { Mentorship = after, Me = me })) { Changes = new() { Mentorship = after, Me = me } };
+        if (answer != InvitationAnswer.Yes)
+        {
+            return new Step.End(InvitationCards.Thanks(scene with { Mentorship = after })) { Changes = new() { Mentorship = after, Me = scene.Me } };
+        }
+
+        var joined = InvitationCards.AskMotive(scene with { Mentorship = after, Me = scene.Me.Joins(new(after.Id, Role.Mentor, after.Adept.GivenName)) });
+        return joined with { Changes = joined.Changes with { Mentorship = after } };
     }
 
     private static ImmutableDictionary<string, string> FactsOf(Answer act) =>

@@ -46,7 +46,7 @@ public sealed class AfterAdeptFlow : IFlow
     {
         var state = FlowState.Begin(id, FlowName, Took, facts.Remove(TakenAlong));
         return scene.Me.ExperimentIn(scene.Mentorship!.Id) is { } experiment
-            && scene.Library.Questions.Choose(Wishes.Practice(experiment.Move), scene.Me.SeenQuestions, id) is { } question
+            && Ask.Choose(scene, Wishes.Practice(experiment.Move), id) is { } question
                 ? state.WithFact(TakenAlong, experiment.ToString()).WithFact(Facts.Question, question.Id)
                 : OnTheMeeting(state, scene);
     }
@@ -71,8 +71,8 @@ public sealed class AfterAdeptFlow : IFlow
         var (id, meeting) = (state.Id, Meeting(state, scene));
         var wish = Wishes.AfterMeeting(QuestionRole.Adept, meeting?.Kind?.ReadBy(scene.Me.Id));
         var question = scene.Me.SeenQuestions.Contains(Opening)
-            ? scene.Library.Questions.Choose(wish, scene.Me.SeenQuestions, id)
-            : scene.Library.Questions.Find(Opening) ?? scene.Library.Questions.Choose(wish, scene.Me.SeenQuestions, id);
+            ? Ask.Choose(scene, wish, id)
+            : scene.Library.Questions.Find(Opening) ?? Ask.Choose(scene, wish, id);
         return state with { Facts = question is null ? state.Facts.Remove(Facts.Question) : state.Facts.SetItem(Facts.Question, question.Id) };
     }
 
@@ -147,11 +147,17 @@ public sealed class AfterAdeptFlow : IFlow
         };
     }
 
-    /// <summary>The plan comes back the day before the next meeting.</summary>
+    /// <summary>The plan comes back the day before the next meeting, and what the figures lean to has its questions from now on.</summary>
     private static People.Person Remembering(FlowState state, JournalEntry entry, Scene scene)
     {
         var me = state.Fact(Facts.Question) is { } question ? LookedBack(entry, scene).Saw(question) : LookedBack(entry, scene);
-        return entry.Plan is not { } plan || scene.Mentorship is not { } mentorship ? me : me with
+        if (scene.Mentorship is not { } mentorship)
+        {
+            return me;
+        }
+
+        me = entry.Ratings is { } ratings ? me.Leans(me.Leanings().Rating(mentorship.Id, ratings)) : me;
+        return entry.Plan is not { } plan ? me : me with
         {
             Plans = me.Plans.SetItem(mentorship.Id, PrivateText.For(me.Id, scene.Plain("after.planText", ("if", plan.If.TrimEnd('.')), ("then", plan.Then.TrimEnd('.'))))),
         };

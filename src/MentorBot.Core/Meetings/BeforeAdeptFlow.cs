@@ -181,11 +181,12 @@ public sealed class BeforeAdeptFlow : IFlow
         }
     }
 
-    /// <summary>The last page: a question to carry in, fitting the kind of conversation; nothing to answer.</summary>
+    /// <summary>The last page: a question to carry in, fitting a first meeting or the kind of conversation; nothing to answer.</summary>
     private static Step.End Ready(FlowState state, Meeting meeting, Scene scene, Changes changes)
     {
         var kind = state.Answered(Kind) is { Length: > 0 } chosen ? chosen : meeting.Kind?.ReadBy(scene.Me.Id);
-        var carried = scene.Library.Questions.Choose(Wishes.BeforeMeeting(QuestionRole.Adept, kind), scene.Me.SeenQuestions, state.Id);
+        var wish = scene.Mentorship!.IsTheirFirst(meeting) ? Wishes.FirstMeeting(QuestionRole.Adept) : Wishes.BeforeMeeting(QuestionRole.Adept, kind);
+        var carried = Ask.Choose(scene, wish, state.Id);
         return new(new()
         {
             Summary = scene.Plain("before.summary"),

@@ -127,6 +127,9 @@ public sealed record Mentorship : IDocument
     /// <summary>Meetings still to come at <paramref name="now"/>, soonest first.</summary>
     public IEnumerable<Meeting> Ahead(Instant now) => Meetings.Where(m => !m.IsCancelled && m.End > now).OrderBy(m => m.Start);
 
+    /// <summary>Nothing came or comes before this meeting: here the two meet for the first time.</summary>
+    public bool IsTheirFirst(Meeting meeting) => !Meetings.Any(m => !m.IsCancelled && m.Start < meeting.Start);
+
     public Mentorship With(Meeting meeting) => this with
     {
         Meetings = [.. Meetings.Where(m => m.Id != meeting.Id).Append(meeting).OrderBy(m => m.Start)],

@@ -4,6 +4,7 @@ using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
+using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
 using NodaTime;
 
@@ -34,7 +35,8 @@ public sealed record ExportedPerson(
     LocalTime HoursTo,
     Instant? QuietUntil,
     bool NothingUnasked,
-    ImmutableArray<string> QuestionsSeen);
+    ImmutableArray<string> QuestionsSeen,
+    ImmutableArray<string> QuestionsNotForYou);
 
 /// <summary>Who did something, as seen by whoever reads the export.</summary>
 public enum Who
@@ -51,6 +53,12 @@ public sealed record ExportedMentorship(string Id, Role YourRole, string With, I
 
     /// <summary>The adept's alone.</summary>
     public ImmutableArray<ExportedText> Intentions { get; init; } = [];
+
+    /// <summary>What the adept said that it touches most; the adept's alone.</summary>
+    public QuestionTheme? IntentionTouches { get; init; }
+
+    /// <summary>The experiment taken along to the next meeting, as a move and its place among that move's experiments; the adept's alone.</summary>
+    public string? Experiment { get; init; }
 
     /// <summary>The question to the mentor, as the reader has it.</summary>
     public ExportedQuestion? Question { get; init; }
@@ -129,7 +137,11 @@ public sealed record ExportedShare(Shareable What, Instant At, string? Text);
 /// <param name="Text">The copy of whoever was thanked; null for who sent them, whose own words stand in the journal.</param>
 public sealed record ExportedThanks(Who From, Instant At, string? Text);
 
-public sealed record ExportedEntry(Instant At, Occasion Occasion, string With, ImmutableArray<JournalItem> Items, Plan? Plan, Ratings? Ratings);
+public sealed record ExportedEntry(Instant At, Occasion Occasion, string With, ImmutableArray<JournalItem> Items, Plan? Plan, Ratings? Ratings)
+{
+    /// <summary>Where the adept put themselves with the moves of being coached.</summary>
+    public ImmutableArray<MoveFigure> Moves { get; init; } = [];
+}
 
 /// <summary>A dialog that is open or put aside, with what stands in its fields.</summary>
 public sealed record ExportedDialog(string Dialog, ImmutableSortedDictionary<string, string> Answers);

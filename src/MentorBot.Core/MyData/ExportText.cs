@@ -275,7 +275,7 @@ public sealed class ExportText
 
             if (entry.Ratings is not null || !entry.Moves.IsEmpty)
             {
-                Paragraph(JournalCard.FiguresOf(_scene, entry));
+                Paragraph(JournalCard.FiguresOf(_scene, entry.Ratings, entry.Moves, entry.With));
             }
         }
     }

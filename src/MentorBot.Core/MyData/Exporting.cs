@@ -3,6 +3,7 @@ using MentorBot.Core.Journey;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
+using MentorBot.Core.Practice;
 using NodaTime;
 
 namespace MentorBot.Core.MyData;
@@ -16,10 +17,10 @@ public static class Exporting
         return new(
             Export.FormatNow,
             now,
-            new(me.Id.Value, me.Name, me.Language, me.Zone, me.Hours.From, me.Hours.To, me.SnoozedUntil, me.Stopped, [.. me.SeenQuestions]),
+            new(me.Id.Value, me.Name, me.Language, me.Zone, me.Hours.From, me.Hours.To, me.SnoozedUntil, me.Stopped, [.. me.SeenQuestions], [.. me.NotForMe().Order(StringComparer.Ordinal)]),
             [.. data.Mentorships.Where(m => m.RoleOf(me.Id) is not null).OrderBy(m => m.BegunAt).Select(m => Mentorship(m, me))],
             [.. data.Mentorships.Where(m => m.RoleOf(me.Id) is null).Select(m => AskedOf(m, me.Id)).OfType<ExportedQuestion>()],
-            [.. data.Journal.Select(e => new ExportedEntry(e.At, e.Occasion, e.With, e.Items, e.Plan, e.Ratings))],
+            [.. data.Journal.Select(e => new ExportedEntry(e.At, e.Occasion, e.With, e.Items, e.Plan, e.Ratings) { Moves = e.Moves })],
             [.. data.Unfinished.Select(d => new ExportedDialog(d.Flow, d.Answers.Where(a => a.Value.Length > 0).ToImmutableSortedDictionary()))]);
     }
 
@@ -32,6 +33,8 @@ public static class Exporting
             AgreedAt = mentorship.AgreedAt,
             Ending = mentorship.Ending is { } ending ? Ended(ending, role, me.Id) : null,
             Intentions = isAdept ? [.. mentorship.Intentions.Select(i => new ExportedText(i.At, i.Text.ReadBy(me.Id)))] : [],
+            IntentionTouches = isAdept ? me.Leanings().Intended(mentorship.Id) : null,
+            Experiment = me.ExperimentIn(mentorship.Id)?.ToString(),
             Question = isAdept ? AskedBy(mentorship, me.Id) : AskedOf(mentorship, me.Id),
             Agreement = mentorship.Agreement is { } agreed ? new(agreed.FirstAt, agreed.At, Read(agreed.Frame, me.Id)) : null,
             Proposals = [.. mentorship.Proposals.Select(p => new ExportedProposal(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MentorBot.Core.Attention;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.Privacy;
+using MentorBot.Core.Questions;
 
 namespace MentorBot.Core.People;
 
@@ -72,6 +73,15 @@ public sealed record Person : IDocument
     /// <summary>Ids of questions already put to them, oldest first.</summary>
     public ImmutableList<string> SeenQuestions { get; init; } = [];
 
+    /// <summary>Ids of questions that they have said are not for them, a line each. Which ones says something of the person, so it is theirs alone.</summary>
+    public PrivateText? Declined { get; init; }
+
+    /// <summary>What their next questions should touch, as <see cref="Questions.Leanings.Write"/> writes it.</summary>
+    public PrivateText? Leaning { get; init; }
+
+    /// <summary>As a mentor: id of the question on the last card before a meeting, by mentorship, so that a card brought up to date keeps it.</summary>
+    public ImmutableDictionary<MentorshipId, string> CardQuestions { get; init; } = ImmutableDictionary<MentorshipId, string>.Empty;
+
     /// <summary>The open dialog's position, as the dialog machinery keeps it.</summary>
     public PrivateText? DialogState { get; init; }
 
@@ -141,6 +151,8 @@ public sealed record Person : IDocument
             Invited = Invited.Remove(mentorship),
             Plans = Plans.Remove(mentorship),
             Experiments = Experiments.Remove(mentorship),
+            Leaning = Leaning is null ? null : PrivateText.For(Id, Leanings().Without(mentorship).Write()),
+            CardQuestions = CardQuestions.Remove(mentorship),
             DialogState = openIsAbout ? null : DialogState,
             DialogCard = openIsAbout ? null : DialogCard,
             DialogTouched = openIsAbout ? null : DialogTouched,
@@ -151,6 +163,26 @@ public sealed record Person : IDocument
 
     /// <summary>The last plan in a mentorship, in the person's own words; null when there is none.</summary>
     public string? PlanIn(MentorshipId mentorship) => Plans.GetValueOrDefault(mentorship)?.ReadBy(Id);
+
+    /// <summary>Ids of questions that never come to them again. A method, so that it stands in no log.</summary>
+    public ImmutableHashSet<string> NotForMe() => [.. (Declined?.ReadBy(Id) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+
+    public Person Declines(string questionId) => Declining(NotForMe().Add(questionId));
+
+    /// <summary>A question that was not for them may come again.</summary>
+    public Person TakesBack(string questionId) => Declining(NotForMe().Remove(questionId));
+
+    /// <summary>What their next questions should touch, and why. A method, so that it stands in no log.</summary>
+    public Leanings Leanings() => Questions.Leanings.Read(Leaning?.ReadBy(Id) ?? "");
+
+    public Person Leans(Leanings leanings) => this with { Leaning = PrivateText.For(Id, leanings.Write()) };
+
+    /// <summary>The themes that their next questions as an adept should touch.</summary>
+    /// <param name="mentorship">The mentorship in which they are asked; null for none in particular.</param>
+    public ImmutableHashSet<QuestionTheme> LeansTo(MentorshipId? mentorship) =>
+        Leanings().In(mentorship, hasPlan: mentorship is { } one && PlanIn(one) is { Length: > 0 });
+
+    private Person Declining(IEnumerable<string> questionIds) => this with { Declined = PrivateText.For(Id, string.Join('\n', questionIds.Order(StringComparer.Ordinal))) };
 
     /// <summary>Ids are long and nobody writes them, so one that stands in a dialog's place is what it is about.</summary>
     private bool IsAbout(PrivateText? dialog, MentorshipId mentorship) => dialog?.ReadBy(Id).Contains(mentorship.Value, StringComparison.Ordinal) ?? false;

@@ -5,7 +5,10 @@ using MentorBot.Core.Reflections;
 
 namespace MentorBot.Core.Practice;
 
-/// <summary>Where am I today? One page with the six moves, each to be left out at will. It goes into the journal and nowhere else.</summary>
+/// <summary>
+/// Where am I today? One page with the six moves, each to be left out at will. It goes into the journal, and what is low there has the person's
+/// next questions.
+/// </summary>
 public sealed class LookFlow : IFlow
 {
     public const string FlowName = "look";
@@ -55,7 +58,7 @@ public sealed class LookFlow : IFlow
                 Buttons = [new(scene.Plain("growth.title"), GrowthCards.Open), new(scene.Plain("help.journal"), JournalCard.Open)],
             })
             {
-                Changes = new() { Entry = entry },
+                Changes = new() { Entry = entry, Me = scene.Me.Leans(scene.Me.Leanings().Practising(entry.Moves.Where(m => m.Figure <= OneToFive.Low).Select(m => m.Move))) },
             };
     }
 }

@@ -61,7 +61,7 @@ public static class PracticeCards
     {
         var move = scene.Library.Practice[experiment.Move];
         var (with, without) = (Holding(scene, experiment), scene.Me.AsAdept().Except(Holding(scene, experiment)).Any());
-        var question = scene.Library.Questions.Choose(Wishes.Practice(move.Key), scene.Me.SeenQuestions, scene.Me.Id.Value);
+        var question = Ask.Choose(scene, Wishes.Practice(move.Key), scene.Me.Id.Value);
         var another = Leads(scene.Plain("practice.another"), OneMove, experiment with { Number = (experiment.Number + 1) % move.Experiments.Length });
         var all = new Button(scene.Plain("practice.all"), Open);
         return new()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Practice;
@@ -60,7 +61,7 @@ public static class JournalCard
 
         if (entry.Ratings is not null || !entry.Moves.IsEmpty)
         {
-            yield return new(FiguresOf(scene, entry), LineStyle.Quiet);
+            yield return new(FiguresOf(scene, entry.Ratings, entry.Moves, entry.With), LineStyle.Quiet);
         }
     }
 
@@ -73,12 +74,13 @@ public static class JournalCard
     internal static string PlanOf(Scene scene, Plan plan) =>
         scene.Say("journal.plan", ("plan", scene.Plain("after.planText", ("if", plan.If.TrimEnd('.')), ("then", plan.Then.TrimEnd('.')))));
 
-    internal static string FiguresOf(Scene scene, JournalEntry entry) => string.Join(" · ", ((string?[])
+    /// <summary>Figures after a meeting and for the moves, in words.</summary>
+    internal static string FiguresOf(Scene scene, Ratings? ratings, ImmutableArray<MoveFigure> moves, string with) => string.Join(" · ", ((string?[])
     [
-        entry.Ratings?.Contact is { } contact ? scene.Say("journal.contact", ("figure", $"{contact}")) : null,
-        entry.Ratings?.Intention is { } intention ? scene.Say("journal.intention", ("figure", $"{intention}")) : null,
-        entry.Ratings?.Led is { } led ? scene.Say("journal.led", ("who", Leading.Said(scene, led, entry.With).InsideASentence())) : null,
-        .. entry.Moves.Select(m => scene.Say("journal.move", ("move", MoveName(scene, m.Move)), ("figure", $"{m.Figure}"))),
+        ratings?.Contact is { } contact ? scene.Say("journal.contact", ("figure", $"{contact}")) : null,
+        ratings?.Intention is { } intention ? scene.Say("journal.intention", ("figure", $"{intention}")) : null,
+        ratings?.Led is { } led ? scene.Say("journal.led", ("who", Leading.Said(scene, led, with).InsideASentence())) : null,
+        .. moves.Select(m => scene.Say("journal.move", ("move", MoveName(scene, m.Move)), ("figure", $"{m.Figure}"))),
     ]).OfType<string>());
 
     private static string MoveName(Scene scene, QuestionMove move) => PracticeCards.Name(scene, scene.Library.Practice[move]).InsideASentence();

@@ -35,7 +35,7 @@ public static class SparringCards
     /// <summary>One question, and the organizer having seen it.</summary>
     private static Step.End Draw(Scene scene, QuestionMoment moment)
     {
-        var question = scene.Library.Questions.Choose(Wishes.Sparring(moment), scene.Me.SeenQuestions, scene.Me.Id.Value);
+        var question = Ask.Choose(scene, Wishes.Sparring(moment), scene.Me.Id.Value);
         if (question is null)
         {
             return new(new() { Summary = scene.Plain("sparring.summary"), Lines = [new(scene.Say("question.none"))] });
