@@ -1,3 +1,4 @@
+using MentorBot.Edges;
 using NodaTime;
 
 namespace MentorBot.Delivery;
@@ -28,10 +29,10 @@ public sealed partial class SweepWorker(Sweep sweep, TimeProvider machine, ILogg
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            LogTrouble(error.GetType().Name);
+            LogTrouble(error is StorageUnavailableException ? error.Message : error.GetType().Name);
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "The sweep ran into {Error}; it comes again")]
+    [LoggerMessage(LogLevel.Error, "The sweep ran into trouble and comes again: {Error}")]
     private partial void LogTrouble(string error);
 }

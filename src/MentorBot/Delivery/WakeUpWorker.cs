@@ -47,7 +47,7 @@ public sealed partial class WakeUpWorker(IWakeUps wakeUps, DueWork work, WorkerS
             catch (Exception error)
             {
                 // The worker outlives whatever a single round runs into; its wake-ups come again when their lease runs out.
-                LogTrouble(error.GetType().Name);
+                LogTrouble(error is StorageUnavailableException ? error.Message : error.GetType().Name);
                 await Task.Delay(AfterTrouble, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -71,6 +71,6 @@ public sealed partial class WakeUpWorker(IWakeUps wakeUps, DueWork work, WorkerS
         await wakeUps.CompleteAsync(received, cancellation);
     }
 
-    [LoggerMessage(LogLevel.Error, "A round of wake-ups ran into {Error}; going on")]
+    [LoggerMessage(LogLevel.Error, "A round of wake-ups ran into trouble and goes on: {Error}")]
     private partial void LogTrouble(string error);
 }

@@ -25,6 +25,9 @@ public sealed class BotOptions
     /// <summary>A folder of the organisation's own question files, read at start. Default: empty, for none.</summary>
     public string QuestionsPath { get; set; } = "";
 
+    /// <summary>A container of the bot's storage account with such files, read at start. Default: empty, for none.</summary>
+    public string QuestionsContainer { get; set; } = "";
+
     /// <summary>Days from when somebody removed the app until everything of theirs is erased, unless they come back. Default: 90. 1–365.</summary>
     public int UninstalledDays { get; set; } = 90;
 

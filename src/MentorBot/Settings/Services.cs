@@ -6,6 +6,7 @@ using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 using MentorBot.Delivery;
 using MentorBot.Dialogs;
+using MentorBot.Edges.Azure;
 using MentorBot.Edges.Sqlite;
 using MentorBot.Edges.Teams;
 using MentorBot.Erasing;
@@ -44,7 +45,9 @@ internal static class Services
         {
             var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
             var logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(OwnQuestions));
-            return new Library(texts, OwnQuestions.AddedTo(questions, options.QuestionsPath, logger), closed)
+            var own = OwnQuestions.InFolder(options.QuestionsPath, logger)
+                .Concat(OwnQuestions.InContainer(options.QuestionsContainer, provider.GetService<QuestionBlobs>(), logger));
+            return new Library(texts, OwnQuestions.AddedTo(questions, own, logger), closed)
             {
                 Practice = practice,
                 Pace = options.Pace,
@@ -54,7 +57,9 @@ internal static class Services
     }
 
     public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddEmbeddedStore(configuration).AddSingleton<MentorshipStore>().AddSingleton<JournalStore>();
+        (AzureStorage.IsChosen(configuration) ? services.AddAzureStore(configuration) : services.AddEmbeddedStore(configuration))
+            .AddSingleton<MentorshipStore>()
+            .AddSingleton<JournalStore>();
 
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {

@@ -20,7 +20,7 @@ public sealed partial class TeamsAdapter : CloudAdapter
             var own = context.Activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation };
             if (!own || error is not ErrorResponseException)
             {
-                LogTurnFailed(error.GetType().Name, WhereItBroke(error));
+                LogTurnFailed(error.GetType().Name, error is StorageUnavailableException ? error.Message : WhereItBroke(error));
             }
 
             if (own)
@@ -47,7 +47,7 @@ public sealed partial class TeamsAdapter : CloudAdapter
         };
     }
 
-    /// <summary>Type and place only: messages of exceptions may quote what was being read.</summary>
+    /// <summary>Type and place only: messages of exceptions may quote what was being read. A broken store's message never does.</summary>
     private static string WhereItBroke(Exception error) => error.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "unknown place";
 
     [LoggerMessage(LogLevel.Error, "A turn failed with {Error}, {Place}")]
