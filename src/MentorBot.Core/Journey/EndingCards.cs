@@ -97,7 +97,7 @@ public static class EndingCards
     {
         { How: Parting.Early, By: var by } when by != scene.MyRole => scene.Say("ending.told", ("other", scene.Other)),
         { How: Parting.Disappeared } => scene.Say("ending.disappeared", ("other", scene.Other)),
-        { How: Parting.Erased } => scene.Say("ending.endedOutside", ("other", scene.Other)),
+        { How: Parting.Erased } => scene.Say("ending.erased", ("other", scene.Other)),
         { How: Parting.Together } => scene.Say("ending.endedTogether", ("other", scene.Other)),
         _ => scene.Refused(Refusal.Ended),
     };

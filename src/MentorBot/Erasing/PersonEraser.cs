@@ -41,7 +41,11 @@ public sealed class PersonEraser(PersonKeys keys, Documents documents, JournalSt
             }
         }
 
-        await documents.DeleteAsync(Person.NameOf(person), cancellation);
+        // Another process may have come to the end of it first, and whoever is there now has begun a new life.
+        if ((await documents.LoadAsync<Person>(Person.NameOf(person), cancellation))?.Value is { Erasing: not null })
+        {
+            await documents.DeleteAsync(Person.NameOf(person), cancellation);
+        }
     }
 
     /// <summary>The mentorship is written last: it is what the one who is gone is found by.</summary>

@@ -94,7 +94,7 @@ public class UnnamingTests
         Assert.NotNull(after.TheMeeting().CancelledAt);
         var told = Assert.Single(after.Due(Sweden.Closed, Now));
         Assert.Equal((ErrandKind.TellEnded, Role.Mentor), (told.Kind, told.To));
-        Assert.Equal("Mentorskapet med Ina är avslutat.", EndingCards.Told(Scene(Johan, after)).Lines[0].Text);
+        Assert.Equal("Ditt mentorskap med Ina är avslutat.", EndingCards.Told(Scene(Johan, after)).Lines[0].Text);
     }
 
     [Fact]

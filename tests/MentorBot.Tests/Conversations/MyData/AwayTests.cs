@@ -30,7 +30,7 @@ public sealed class AwayTests : IDisposable
         Assert.NotEmpty(Traces.Of(mentor, _store));
 
         await teams.UntilAsync("2027-04-15 10:00");
-        await adept.GotOnceAt("2027-04-14 15:20", "Mentorskapet med Karin är avslutat.");
+        await adept.GotOnceAt("2027-04-14 15:20", "Ditt mentorskap med Karin är avslutat.");
         Assert.Empty(Traces.Of(mentor, _store));
         Assert.Equal(sends, teams.BotSends.Count(s => s.Person == mentor.Name));
         await mentor.Installs();

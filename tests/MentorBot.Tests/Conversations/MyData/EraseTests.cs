@@ -84,7 +84,7 @@ public sealed class EraseTests : IDisposable
 
         await ErasesEverything(goes);
         await goes.Sees("Nu är allt raderat. Skriver du till mig igen, börjar vi från början.");
-        await stays.Sees($"Mentorskapet med {goes.GivenName} är avslutat.");
+        await stays.Sees($"Ditt mentorskap med {goes.GivenName} är avslutat.");
 
         Assert.Empty(Traces.Of(goes, _store));
         Assert.NotEmpty(Traces.Of(stays, _store));
@@ -101,7 +101,7 @@ public sealed class EraseTests : IDisposable
 
         await ErasesEverything(adept);
 
-        var told = await mentor.Sees("Mentorskapet med Elin är avslutat.");
+        var told = await mentor.Sees("Ditt mentorskap med Elin är avslutat.");
         Assert.Contains("Du behöver inte göra något.", told.Text, StringComparison.Ordinal);
         Assert.Equal(before + 1, mentor.Chat.Count);
         Assert.DoesNotContain("rader", string.Join('\n', mentor.Chat.Skip(before)), StringComparison.OrdinalIgnoreCase);
@@ -126,7 +126,7 @@ public sealed class EraseTests : IDisposable
 
         await ErasesEverything(mentor);
 
-        var told = await adept.Sees("Mentorskapet med Karin är avslutat.");
+        var told = await adept.Sees("Ditt mentorskap med Karin är avslutat.");
         await adept.Presses(told, "Fråga någon annan");
         await adept.Sees("Vem tänker du på?");
         var ingrid = teams.Person("Ingrid");
@@ -206,7 +206,7 @@ public sealed class EraseTests : IDisposable
         var (adept, mentor) = await HavingWrittenAsync(teams);
 
         await ErasesEverything(adept);
-        await mentor.Sees("Mentorskapet med Elin är avslutat.");
+        await mentor.Sees("Ditt mentorskap med Elin är avslutat.");
         await ErasesEverything(mentor);
         await mentor.Sees("Nu är allt raderat.");
 

@@ -69,7 +69,7 @@ public sealed class InterruptedErasureTests
         Assert.Empty(Traces.Of(adept, store, Took));
         Assert.InRange(adept.Count("Nu är allt raderat."), 0, 1);
         await teams.UntilAsync("2027-01-15 12:00");
-        await mentor.GotOnceAt("2027-01-15 08:00", "Mentorskapet med Elin är avslutat.");
+        await mentor.GotOnceAt("2027-01-15 08:00", "Ditt mentorskap med Elin är avslutat.");
         Assert.DoesNotContain(await store.NamesAsync(), n => n.StartsWith("erasure/", StringComparison.Ordinal));
         return died;
     }
