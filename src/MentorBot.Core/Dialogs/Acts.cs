@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MentorBot.Core.Guides;
 using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
@@ -35,7 +34,7 @@ public static class Acts
     public static Wants Wants(Answer act, Person me) => act.Verb switch
     {
         PracticeCards.Open or GrowthCards.Open or GrowthCards.MeetingByMeeting => new() { Mentorship = About(act, me), WholeJournal = true },
-        JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
+        JournalCard.Open or JournalCard.All or JournalCard.Search or LookBackCard.Open => new() { WholeJournal = true },
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
         NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close
             or GuideCards.Open or GuideCards.Close or SparringCards.Open or SparringCards.OneQuestion => Dialogs.Wants.Nothing,
@@ -58,8 +57,7 @@ public static class Acts
         Commands.OpenCode => CodeFlow.Open(scene, act[Facts.Code]),
         Find => Finding.TakeUp(scene, act[WhyNowFlow.HasMentor]),
         Language => Speaks(act, scene),
-        JournalCard.Open => new Step.End(JournalCard.Show(scene)),
-        JournalCard.Close => new Step.End(JournalCard.Closed(scene)),
+        LookBackCard.Open => new Step.End(LookBackCard.Show(act, scene)),
         InvitationCards.Yes => Answered(act, scene, InvitationAnswer.Yes),
         InvitationCards.No => Answered(act, scene, InvitationAnswer.No),
         InvitationCards.TalkFirst => Answered(act, scene, InvitationAnswer.TalkFirst),
@@ -70,7 +68,7 @@ public static class Acts
         NudgeCards.NotNow => new Step.End(NudgeCards.WavedAway(scene)),
         RestFlow.Ask => RestFlow.TakeUp(scene),
         _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene) ?? GrowthCards.Do(act, scene)
-            ?? QuestionCard.Do(act, scene) ?? GuideCards.Do(act, scene) ?? SparringCards.Do(act, scene) ?? MyDataCards.Do(act, scene),
+            ?? JournalCard.Do(act, scene) ?? QuestionCard.Do(act, scene) ?? GuideCards.Do(act, scene) ?? SparringCards.Do(act, scene) ?? MyDataCards.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named: the only one under way, or the only one there is.</summary>
@@ -133,7 +131,4 @@ public static class Acts
 
     private static ImmutableDictionary<string, string> FactsOf(Answer act) =>
         act.Fields.RemoveRange([Facts.Flow]).Where(f => f.Value.Length <= 200).ToImmutableDictionary();
-
-    private static int Number(string written) =>
-        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

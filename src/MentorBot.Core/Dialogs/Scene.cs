@@ -22,9 +22,6 @@ public sealed record Scene(Person Me, Mentorship? Mentorship, Instant Now, Libra
     /// <summary>Where the code that was given leads; null when it leads nowhere.</summary>
     public InvitationTicket? Ticket { get; init; }
 
-    /// <summary>The part of the person's journal that was asked for.</summary>
-    public JournalPages? Journal { get; init; }
-
     /// <summary>The person's whole journal, oldest first; empty unless it was asked for.</summary>
     public ImmutableArray<JournalEntry> WholeJournal { get; init; } = [];
 

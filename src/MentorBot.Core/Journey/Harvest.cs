@@ -63,11 +63,24 @@ internal static class Harvest
         (_, var written) => state.WithAnswer(state.Page, written),
     };
 
+    /// <summary>The library's question of the stage, by its id.</summary>
+    public static string? StagesId(FlowState state) => state.Fact(Facts.Question);
+
+    /// <summary>The library's question about the organisation, by its id.</summary>
+    public static string? OrganisationalId(FlowState state) => state.Fact(Organisational);
+
     /// <summary>For the journal; null when every page was passed over.</summary>
-    public static JournalEntry? Entry(FlowState state, Scene scene, Occasion occasion, IEnumerable<string> pages, Func<string, string> question)
+    /// <param name="state">The dialog.</param>
+    /// <param name="scene">The person's scene.</param>
+    /// <param name="occasion">What gave rise to it.</param>
+    /// <param name="pages">In the order they were asked.</param>
+    /// <param name="question">What a page asks.</param>
+    /// <param name="id">Which of the library's questions that is; null for none.</param>
+    public static JournalEntry? Entry(
+        FlowState state, Scene scene, Occasion occasion, IEnumerable<string> pages, Func<string, string> question, Func<string, string?> id)
     {
         var entry = new JournalEntry(state.Id, scene.Now, occasion, scene.Mentorship!.Id, scene.Other, [
-            .. pages.Where(page => state.Answered(page).Length > 0).Select(page => new JournalItem(question(page), state.Answered(page))),
+            .. pages.Where(page => state.Answered(page).Length > 0).Select(page => new JournalItem(question(page), state.Answered(page)) { QuestionId = id(page) }),
         ]);
         return entry.IsEmpty ? null : entry;
     }

@@ -117,7 +117,8 @@ public sealed class RoundOffFlow : IFlow
     private static Step.End Saved(FlowState state, Scene scene)
     {
         var mentorship = scene.Mentorship!.RoundsOff(scene.MyRole!.Value, scene.Now);
-        var entry = Harvest.Entry(state, scene, Occasion.RoundingOff, Written, page => Asked(page, state, scene));
+        var entry = Harvest.Entry(
+            state, scene, Occasion.RoundingOff, Written, page => Asked(page, state, scene), page => page == Organisation ? Harvest.OrganisationalId(state) : null);
         return new(EndingCards.RoundedOff(scene with { Mentorship = mentorship }, entry is not null))
         {
             Changes = new() { Mentorship = mentorship, Entry = entry, Me = Harvest.HavingSeen(state, scene) },

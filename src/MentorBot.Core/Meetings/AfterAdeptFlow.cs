@@ -193,7 +193,7 @@ public sealed class AfterAdeptFlow : IFlow
         var ratings = new Ratings(OneToFive.Read(state.Answered(Contact)), OneToFive.Read(state.Answered(Intention)), led);
         var took = state.Answered(Took);
         return new(state.Id, scene.Now, Occasion.AfterMeeting, scene.Mentorship?.Id, scene.Other, [
-            .. took.Length > 0 ? [new JournalItem(AskedWithExperiment(state, scene), took)] : Array.Empty<JournalItem>(),
+            .. took.Length > 0 ? [new JournalItem(AskedWithExperiment(state, scene), took) { QuestionId = state.Fact(Facts.Question) }] : Array.Empty<JournalItem>(),
             .. state.Answered(Gnaws) is { Length: > 0 } gnaws ? [new JournalItem(scene.Plain("after.gnaws"), gnaws)] : Array.Empty<JournalItem>(),
         ])
         {

@@ -67,7 +67,7 @@ public sealed class AfterMentorFlow : IFlow
         var changes = new Changes
         {
             Me = state.Fact(Facts.Question) is { } question ? scene.Me.Saw(question) : null,
-            Entry = written.Length == 0 ? null : new(state.Id, scene.Now, Occasion.AfterMeeting, scene.Mentorship!.Id, scene.Other, [new(Asked(state, scene), written)]),
+            Entry = written.Length == 0 ? null : new(state.Id, scene.Now, Occasion.AfterMeeting, scene.Mentorship!.Id, scene.Other, [new(Asked(state, scene), written) { QuestionId = state.Fact(Facts.Question) }]),
         };
         return scene.Mentorship!.MentorsAfterQuestions == AfterQuestions.NotAskedYet
             ? new Step.Turn(taken.To(Often)) { Changes = changes }

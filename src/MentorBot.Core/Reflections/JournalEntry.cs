@@ -31,7 +31,11 @@ public sealed record JournalEntry(
     public int Size => Items.Sum(i => i.Question.Length + i.Answer.Length) + (Plan is null ? 0 : Plan.If.Length + Plan.Then.Length);
 }
 
-public sealed record JournalItem(string Question, string Answer);
+public sealed record JournalItem(string Question, string Answer)
+{
+    /// <summary>The library's question that was answered, from which come the themes; null for one of the bot's own, and in what was written before ids were kept.</summary>
+    public string? QuestionId { get; init; }
+}
 
 /// <summary>If something happens, then I do something: the adept's own experiment until next time.</summary>
 public sealed record Plan(string If, string Then);

@@ -23,7 +23,7 @@ public sealed class JournalStore(Documents documents)
         var month = entry.At.ToString("uuuu-MM", null);
         var before = await documents.LoadAsync<JournalMonth>(JournalMonth.NameOf(owner, month), cancellation);
         ImmutableArray<JournalEntry> entries = before is null ? [] : Read(before.Value);
-        var after = new JournalMonth(owner, month, Write(owner, [.. entries.Where(e => e.Id != entry.Id), entry]));
+        var after = new JournalMonth(owner, month, Write(owner, [.. entries.Where(e => e.Id != entry.Id).Append(entry).OrderBy(e => e.At)]));
         var saved = (before, person) switch
         {
             ({ } there, _) => await documents.ReplaceAsync(there, after, cancellation),
@@ -57,28 +57,6 @@ public sealed class JournalStore(Documents documents)
         {
             await documents.DeleteAsync(name, cancellation);
         }
-    }
-
-    /// <summary>A page's worth of entries and one more, newest first, leaving out the <paramref name="from"/> newest.</summary>
-    public async Task<JournalPages> ReadAsync(PersonId owner, int from, CancellationToken cancellation)
-    {
-        var months = new List<string>();
-        await foreach (var name in documents.ListAsync(JournalMonth.Shelf(owner), cancellation))
-        {
-            months.Add(name);
-        }
-
-        var wanted = from + JournalPages.PageSize + 1;
-        var entries = new List<JournalEntry>();
-        foreach (var name in Enumerable.Reverse(months).TakeWhile(_ => entries.Count < wanted))
-        {
-            if (await documents.LoadAsync<JournalMonth>(name, cancellation) is { } month)
-            {
-                entries.AddRange(Read(month.Value).Reverse());
-            }
-        }
-
-        return new(from, [.. entries.Skip(from).Take(JournalPages.PageSize + 1)]);
     }
 
     /// <summary>Everything somebody wrote, oldest first.</summary>

@@ -56,7 +56,6 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
         {
             IsOrganizer = IsOrganizer,
             Ticket = ticket,
-            Journal = wants.JournalFrom is { } from ? await services.Journals.ReadAsync(Me.Id, from, cancellation) : null,
             WholeJournal = wants.WholeJournal ? await services.Journals.ReadAllAsync(Me.Id, cancellation) : [],
             Everything = wants.Everything ? await services.Records.ReadAsync(Me, cancellation) : null,
             Parked = Me.Parked is { IsGone: false } parked ? ReadState(parked.ReadBy(Me.Id)) : null,

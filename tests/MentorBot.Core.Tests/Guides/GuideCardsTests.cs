@@ -106,7 +106,7 @@ public class GuideCardsTests
         var booked = Booked("2026-09-15 13:00");
         var mentor = Johan.Joins(new(Ours, Role.Mentor, "Ina"));
 
-        Leads(GuideCards.MentorsResponsibility, MentorCard.Before(Scene(mentor, booked), booked.TheMeeting(), scope: true));
+        Leads(GuideCards.MentorsResponsibility, MentorCard.Part(Scene(mentor, booked), booked.TheMeeting()).Last);
         Leads(GuideCards.MentorsResponsibility, OtherHelpCard.Show(Scene(mentor)));
     }
 

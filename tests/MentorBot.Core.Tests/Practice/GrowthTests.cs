@@ -110,7 +110,7 @@ public class GrowthTests
     public void An_empty_journal_gets_a_kind_line_and_a_way_on()
     {
         Assert.Equal(["Var är du i dag?", "Möte för möte", "Tillbaka till konsten"], Moves([]).Buttons.Select(b => b.Title));
-        Assert.Equal(["De sex rörelserna", "Tillbaka till konsten"], Meetings([]).Buttons.Select(b => b.Title));
+        Assert.Equal(["De sex delarna", "Tillbaka till konsten"], Meetings([]).Buttons.Select(b => b.Title));
     }
 
     /// <summary>Whatever somebody wrote: nothing but the newest twelve, in order, and every picture says the same as its words.</summary>

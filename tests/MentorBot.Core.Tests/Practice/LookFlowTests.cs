@@ -57,8 +57,8 @@ public class LookFlowTests
     {
         var entry = Begun.Press(Verbs.Save, ("Ask", "2"), ("Try", "5")).Journal[0];
 
-        var page = JournalCard.Show(Scene(Ina) with { Journal = new(0, [entry]) });
+        var page = JournalCard.Show(Scene(Ina) with { WholeJournal = [entry] }, JournalSearch.None, 0);
 
-        Assert.Equal(["måndag 14 september · var du var med de sex rörelserna", "be rakt ut 2 av 5 · pröva 5 av 5"], page.Lines.Select(l => l.Text));
+        Assert.Equal(["måndag 14 september · var du var med de sex delarna", "be rakt ut 2 av 5 · pröva 5 av 5"], page.Lines.Select(l => l.Text));
     }
 }

@@ -99,7 +99,7 @@ public sealed class PracticeTests
         Assert.Contains("Möte för möte: 3, 4.", adept.LastCard.Text, StringComparison.Ordinal);
         Assert.Contains("Möte för möte: 4, inget.", adept.LastCard.Text, StringComparison.Ordinal);
         Assert.Contains("Möte för möte: mest Karin, båda.", adept.LastCard.Text, StringComparison.Ordinal);
-        await adept.Presses(adept.LastCard, "De sex rörelserna");
+        await adept.Presses(adept.LastCard, "De sex delarna");
         await adept.Presses(adept.LastCard, "Tillbaka till konsten");
         Assert.Contains("Vilken vill du öva?", adept.LastCard.Text, StringComparison.Ordinal);
     }
