@@ -120,7 +120,7 @@ public sealed class ExportText
             Heading(3, "mydata.file.intention");
             foreach (var intention in intentions)
             {
-                Paragraph(Date(intention.At));
+                Paragraph(Date(intention.At).WithACapital());
                 Own(intention.Text);
             }
         }
@@ -167,7 +167,7 @@ public sealed class ExportText
                 var what = _scene.Plain($"mydata.file.proposal.{proposal.Kind}");
                 var answer = proposal.Answer is { } answered ? _scene.Plain($"mydata.file.proposalAnswer.{answered}") : _scene.Plain("mydata.file.proposalOpen");
                 Paragraph(_scene.Say(
-                    proposal.By == Who.You ? "mydata.file.youProposed" : "mydata.file.otherProposed", ("date", Date(proposal.At)), ("what", what), ("answer", answer)));
+                    proposal.By == Who.You ? "mydata.file.youProposed" : "mydata.file.otherProposed", ("date", Date(proposal.At).WithACapital()), ("what", what), ("answer", answer)));
                 Dated("mydata.file.until", proposal.Until);
                 if (proposal.Frame is { } frame)
                 {

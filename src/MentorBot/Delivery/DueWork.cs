@@ -9,8 +9,10 @@ namespace MentorBot.Delivery;
 /// <summary>The documents in which something comes due by itself, each kind with its runner.</summary>
 public sealed class DueWork(Documents documents, ErrandRunner errands, Erasures erasures)
 {
+    public const string Erasures = Erasure.Shelf;
+
     /// <summary>What the names of such documents begin with, in the order in which they are looked through: who erases themselves leaves news for others.</summary>
-    public static IReadOnlyList<string> Shelves { get; } = [Erasure.Shelf, "mentorship/"];
+    public static IReadOnlyList<string> Shelves { get; } = [Erasures, "mentorship/"];
 
     /// <summary>The document's own count of saves; 0 when there is no such document.</summary>
     public async Task<long> RevisionOfAsync(string name, CancellationToken cancellation) => IsErasure(name)
@@ -26,5 +28,5 @@ public sealed class DueWork(Documents documents, ErrandRunner errands, Erasures 
         ? erasures.RunAsync(name, overdueBy, cancellation)
         : errands.RunAsync(name, overdueBy, cancellation);
 
-    private static bool IsErasure(string name) => name.StartsWith(Erasure.Shelf, StringComparison.Ordinal);
+    private static bool IsErasure(string name) => name.StartsWith(Erasures, StringComparison.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using MentorBot.Core.MyData;
 using MentorBot.Edges;
 using MentorBot.Time;
 using NodaTime;
@@ -12,31 +11,20 @@ namespace MentorBot.Delivery;
 /// </summary>
 public sealed class Sweep(Documents documents, DueWork work, BusinessClock clock)
 {
-    /// <summary>After so much business time a mentorship is looked at again, whatever was foretold.</summary>
+    /// <summary>After so much business time a document is looked at again, whatever was foretold.</summary>
     private static readonly Duration Forgets = Duration.FromDays(1);
 
     private readonly ConcurrentDictionary<string, Looked> _looked = new();
 
-    /// <summary>Erasures that an earlier process has left unfinished.</summary>
-    public async Task FinishErasuresAsync(CancellationToken cancellation)
-    {
-        await foreach (var name in documents.ListAsync(Erasure.Shelf, cancellation))
-        {
-            await work.RunAsync(name, Duration.Zero, cancellation);
-        }
-    }
-
-    /// <summary>The safety net: looks at every document, and trusts nothing that was foretold.</summary>
+    /// <summary>The safety net: looks at every document of a kind, and trusts nothing that was foretold.</summary>
+    /// <param name="shelf">What the names of that kind begin with.</param>
     /// <param name="overdueBy">Only what has been due for so long.</param>
     /// <param name="cancellation">Stops between errands.</param>
-    public async Task RunAsync(Duration overdueBy, CancellationToken cancellation)
+    public async Task RunAsync(string shelf, Duration overdueBy, CancellationToken cancellation)
     {
-        foreach (var shelf in DueWork.Shelves)
+        await foreach (var name in documents.ListAsync(shelf, cancellation))
         {
-            await foreach (var name in documents.ListAsync(shelf, cancellation))
-            {
-                await work.RunAsync(name, overdueBy, cancellation);
-            }
+            await work.RunAsync(name, overdueBy, cancellation);
         }
     }
 

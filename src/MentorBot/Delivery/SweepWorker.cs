@@ -14,18 +14,22 @@ public sealed partial class SweepWorker(Sweep sweep, TimeProvider machine, ILogg
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, machine);
-        await TryAsync(() => sweep.FinishErasuresAsync(stoppingToken));
+        await TryAsync(DueWork.Erasures, Duration.Zero, stoppingToken);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await TryAsync(() => sweep.RunAsync(Overdue, stoppingToken));
+            foreach (var shelf in DueWork.Shelves)
+            {
+                await TryAsync(shelf, Overdue, stoppingToken);
+            }
         }
     }
 
-    private async Task TryAsync(Func<Task> work)
+    /// <summary>Each kind by itself: trouble with one holds up no other.</summary>
+    private async Task TryAsync(string shelf, Duration overdueBy, CancellationToken cancellation)
     {
         try
         {
-            await work();
+            await sweep.RunAsync(shelf, overdueBy, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -107,6 +107,7 @@ public sealed partial class OnAzureTests(Azurite azurite) : IAsyncLifetime
 
         Assert.Equal(1, adept.Count("Något gick fel hos mig. Försök igen om en liten stund; det som var sparat är kvar."));
         Assert.Contains("Försök igen om en liten stund", pressed.Toast, StringComparison.Ordinal);
+        Assert.Contains("Försök igen om en liten stund", (await adept.SearchesForQuestion("mod", teams.Person("Karin"))).Word, StringComparison.Ordinal);
         _between.On = _ => Trouble.None;
         await adept.Presses(page, "Spara", new { free = "En tanke som inte får försvinna." });
         await adept.Says("dagbok");

@@ -94,6 +94,12 @@ public sealed class ContentSettingsTests : IDisposable
     public void Half_time_comes_before_rounding_off() =>
         Refused("MentorBot:Pace:MidpointPercent must be lower", "MentorBot:Pace:MidpointPercent=80", "MentorBot:Pace:ClosingPercent=80");
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("366")]
+    public void Who_removed_the_app_is_kept_for_a_day_at_least_and_a_year_at_most(string days) =>
+        Refused("MentorBot:UninstalledDays must be from 1 to 365", $"MentorBot:UninstalledDays={days}");
+
     private string Refused(string message, params string[] settings)
     {
         var refused = Assert.Throws<InvalidOperationException>(() => BotHost.Build(Args(settings)));

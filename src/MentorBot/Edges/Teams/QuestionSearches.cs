@@ -23,7 +23,7 @@ public sealed class QuestionSearches(Documents documents, Library library, Links
     /// <summary>What the app's manifest calls that which is searched for.</summary>
     private const string Parameter = "q";
 
-    /// <summary>A list of it takes a title and a line; it is never put into a chat.</summary>
+    /// <summary>How a hit looks in the list: a title and a line. It is never put into a chat.</summary>
     private const string PreviewType = "application/vnd.microsoft.card.thumbnail";
 
     public async Task<MessagingExtensionResponse> AnswerAsync(IActivity activity, MessagingExtensionQuery query, CancellationToken cancellation)
@@ -43,7 +43,7 @@ public sealed class QuestionSearches(Documents documents, Library library, Links
     /// <summary>A word in place of a list.</summary>
     public static MessagingExtensionResponse Said(string text) => new() { ComposeExtension = new() { Type = "message", Text = text } };
 
-    /// <summary>Null for who has never met the bot: they may have been told of by somebody else.</summary>
+    /// <summary>Null for who has never met the bot, also where somebody else has told it of them.</summary>
     private async Task<Person?> SearcherAsync(IActivity activity, CancellationToken cancellation) =>
         Guid.TryParse(activity.From?.AadObjectId, out var id)
         && (await documents.LoadAsync<Person>(Person.NameOf(new(id.ToString())), cancellation))?.Value is { Welcomed: true } person
