@@ -18,15 +18,15 @@ public class LookFlowTests
             Begun.Page!.Fields.Select(f => (f.Id, f.Label, f.Value)));
 
     [Fact]
-    public void What_was_filled_in_goes_into_the_journal_and_nowhere_else()
+    public void What_was_filled_in_goes_into_the_journal_and_only_what_is_low_leans_somewhere()
     {
         var saved = Begun.Press(Verbs.Save, ("Ask", "2"), ("Try", "5"), ("Lead", ""));
 
         var entry = Assert.Single(saved.Journal);
         Assert.Equal((Occasion.Practice, Ours, "Johan"), (entry.Occasion, entry.Mentorship, entry.With));
         Assert.Equal<MoveFigure>([new MoveFigure(QuestionMove.Ask, 2), new MoveFigure(QuestionMove.Try, 5)], entry.Moves);
-        var changes = saved.Last!.Changes;
-        Assert.Equal(((object?)null, (object?)null), (changes.Me, changes.Mentorship));
+        Assert.Equal([QuestionTheme.Asking], saved.Last!.Changes.Me!.LeansTo(Ours));
+        Assert.Null(saved.Last!.Changes.Mentorship);
     }
 
     [Theory]

@@ -101,7 +101,10 @@ public sealed class StorageInBetween : IAsyncDisposable
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
         using var request = new HttpRequestMessage(
-            HttpMethod.Parse(context.Request.Method), new Uri(to, context.Features.Get<IHttpRequestFeature>()!.RawTarget)) { Content = new ByteArrayContent(body.ToArray()) };
+            HttpMethod.Parse(context.Request.Method), new Uri(to, context.Features.Get<IHttpRequestFeature>()!.RawTarget))
+        {
+            Content = new ByteArrayContent(body.ToArray()),
+        };
         foreach (var (name, values) in context.Request.Headers.Where(h => h.Key != "Host"))
         {
             if (!request.Headers.TryAddWithoutValidation(name, values.ToArray()))
