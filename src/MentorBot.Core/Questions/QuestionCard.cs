@@ -53,7 +53,7 @@ public static class QuestionCard
                 ? Array.Empty<Line>()
                 : [new Line(scene.Say("question.gone"), LineStyle.Quiet) { Buttons = [Press(scene, "question.takeBack", TakeBack, topic).With(Facts.Question, gone.Id)] }],
         ],
-        Buttons = [.. question is null ? [] : OnQuestion(scene, question, topic), .. InParticular(scene)],
+        Buttons = [.. question is null ? [] : OnQuestion(scene, question, topic), .. InParticular(scene, topic)],
     })
     {
         Changes = new() { Me = question is null ? scene.Me : scene.Me.Saw(question.Id) },
@@ -66,10 +66,11 @@ public static class QuestionCard
         Press(scene, "question.notForMe", NotForMe, topic).With(Facts.Question, question.Id),
     ];
 
-    /// <summary>The way to something in particular; straight there where it can only be one thing.</summary>
-    private static ImmutableArray<Button> InParticular(Scene scene) => QuestionTopics.For(scene, MyRole(scene)) switch
+    /// <summary>The way to something in particular and back; straight there where it can only be one thing.</summary>
+    private static ImmutableArray<Button> InParticular(Scene scene, QuestionTopic? topic) => QuestionTopics.For(scene, MyRole(scene)) switch
     {
         [] => [],
+        [_] when topic is not null => [Press(scene, "question.anything", Another, null)],
         [var only] => [On(scene, AboutIt(scene, only), only)],
         _ => [Press(scene, "question.inParticular", Which, null)],
     };

@@ -14,6 +14,7 @@ public sealed class Flows
     public ImmutableArray<IFlow> All { get; } =
     [
         new WhyNowFlow(),
+        new IntentionFlow(),
         new AskFlow(),
         new CodeFlow(),
         new BookFlow(),

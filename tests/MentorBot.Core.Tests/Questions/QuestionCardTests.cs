@@ -112,7 +112,9 @@ public class QuestionCardTests
         var boundaries = Do(scene, QuestionCard.Another).Last.Buttons[^1];
 
         Assert.Equal("Om gränser", boundaries.Title);
-        Assert.Contains(QuestionTheme.Boundaries, Library.Questions.Find(Press(scene, boundaries).Changes.Me!.SeenQuestions[^1])!.Themes);
+        var asked = Press(scene, boundaries);
+        Assert.Contains(QuestionTheme.Boundaries, Library.Questions.Find(asked.Changes.Me!.SeenQuestions[^1])!.Themes);
+        Assert.Equal(("Vad som helst", false), (asked.Last.Buttons[^1].Title, asked.Last.Buttons[^1].Data.ContainsKey("about")));
     }
 
     [Fact]
