@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using TeamsSimulator;
 using static Microsoft.Playwright.Assertions;
 
@@ -90,7 +89,7 @@ public sealed class JournalTests(Chromium chromium)
         });
         await Books(elin, "2027-04-14");
         await teams.Clock.JumpTo(DateTimeOffset.Parse("2027-04-13T11:05:00Z", null));
-        await elin.Sees("Planen var:");
+        await elin.Sees("Sist skrev du:");
         await elin.Presses("Vidare", new { plan = "Gjorde det en gång. Tyst i tre sekunder, sedan började de prata." });
         await elin.Presses("Vidare", new { alive = "Att jag inte längre förbereder svar, bara frågor." });
         await elin.Presses("Vet inte än");
