@@ -9,7 +9,7 @@ using MentorBot.Core.Questions;
 namespace Catalogue;
 
 /// <summary>The shipped questions, moves and guides as one page to print and read with a pen in hand.</summary>
-internal static class CataloguePage
+public static class CataloguePage
 {
     private const string Style = """
         body { font: 15px/1.45 Georgia, serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #222; background: #fff }

@@ -34,6 +34,9 @@ public sealed record Wants
 
     /// <summary>All that this person ever wrote for themselves.</summary>
     public bool WholeJournal { get; init; }
+
+    /// <summary>Every document that has to do with this person.</summary>
+    public bool Everything { get; init; }
 }
 
 /// <summary>Keys of facts that dialogs and buttons carry.</summary>

@@ -22,7 +22,7 @@ public sealed class AfterMentorFlow : IFlow
 
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene)
     {
-        var question = scene.Library.Questions.Choose(Wishes.AfterMeeting(QuestionRole.Mentor, kind: null), scene.Me.SeenQuestions, id);
+        var question = Ask.Choose(scene, Wishes.AfterMeeting(QuestionRole.Mentor, kind: null), id);
         return FlowState.Begin(id, FlowName, One, question is null ? facts : facts.SetItem(Facts.Question, question.Id));
     }
 

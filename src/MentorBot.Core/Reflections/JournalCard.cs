@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Mentorships;
+using MentorBot.Core.Practice;
+using MentorBot.Core.Questions;
 
 namespace MentorBot.Core.Reflections;
 
@@ -163,30 +165,37 @@ public static class JournalCard
 
         if (entry.Plan is { } plan)
         {
-            yield return new(scene.Say("journal.plan", ("plan", scene.Plain("after.planText", ("if", plan.If.TrimEnd('.')), ("then", plan.Then.TrimEnd('.'))))));
+            yield return new(PlanOf(scene, plan));
         }
 
-        if (entry.Ratings is { } ratings)
+        if (entry.Ratings is not null || !entry.Moves.IsEmpty)
         {
-            yield return new(Figures(scene, entry, ratings), LineStyle.Quiet);
+            yield return new(FiguresOf(scene, entry.Ratings, entry.Moves, entry.With), LineStyle.Quiet);
         }
     }
 
     /// <summary>When it was written, and on what occasion.</summary>
-    internal static string Heading(Scene scene, JournalEntry entry)
-    {
-        var occasion = entry.Occasion is Occasion.BeforeMeeting or Occasion.AfterMeeting or Occasion.HalfTime or Occasion.RoundingOff or Occasion.Afterwards
-            ? scene.Say($"journal.occasion.{entry.Occasion}", ("other", entry.With))
-            : scene.Say($"journal.occasion.{entry.Occasion}");
-        return When.Date(scene, entry.At) + " · " + occasion;
-    }
+    internal static string Heading(Scene scene, JournalEntry entry) => When.Date(scene, entry.At) + " · " + OccasionOf(scene, entry.Occasion, entry.With);
 
-    private static string Figures(Scene scene, JournalEntry entry, Ratings ratings) => string.Join(" · ", new[]
-    {
-        ratings.Contact is { } contact ? scene.Say("journal.contact", ("figure", $"{contact}")) : null,
-        ratings.Intention is { } intention ? scene.Say("journal.intention", ("figure", $"{intention}")) : null,
-        ratings.Led is { } led ? scene.Say("journal.led", ("who", Leading.Said(scene, led, entry.With).InsideASentence())) : null,
-    }.OfType<string>());
+    /// <summary>What gave rise to an entry, in words.</summary>
+    internal static string OccasionOf(Scene scene, Occasion occasion, string with) =>
+        occasion is Occasion.BeforeMeeting or Occasion.AfterMeeting or Occasion.HalfTime or Occasion.RoundingOff or Occasion.Afterwards
+            ? scene.Say($"journal.occasion.{occasion}", ("other", with))
+            : scene.Say($"journal.occasion.{occasion}");
+
+    internal static string PlanOf(Scene scene, Plan plan) =>
+        scene.Say("journal.plan", ("plan", scene.Plain("after.planText", ("if", plan.If.TrimEnd('.')), ("then", plan.Then.TrimEnd('.')))));
+
+    /// <summary>Figures after a meeting and for the moves, in words.</summary>
+    internal static string FiguresOf(Scene scene, Ratings? ratings, ImmutableArray<MoveFigure> moves, string with) => string.Join(" · ", ((string?[])
+    [
+        ratings?.Contact is { } contact ? scene.Say("journal.contact", ("figure", $"{contact}")) : null,
+        ratings?.Intention is { } intention ? scene.Say("journal.intention", ("figure", $"{intention}")) : null,
+        ratings?.Led is { } led ? scene.Say("journal.led", ("who", Leading.Said(scene, led, with).InsideASentence())) : null,
+        .. moves.Select(m => scene.Say("journal.move", ("move", MoveName(scene, m.Move)), ("figure", $"{m.Figure}"))),
+    ]).OfType<string>());
+
+    private static string MoveName(Scene scene, QuestionMove move) => PracticeCards.Name(scene, scene.Library.Practice[move]).InsideASentence();
 
     private static int Number(string written) =>
         int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

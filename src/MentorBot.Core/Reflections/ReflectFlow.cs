@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
+using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 
 namespace MentorBot.Core.Reflections;
@@ -139,15 +140,21 @@ public sealed class ReflectFlow : IFlow
         var about = state.Fact(Facts.Mentorship) is { } named
             ? scene.Me.Mentorships.FirstOrDefault(m => m.Id.Value == named)
             : underWay is [var only] ? only : null;
-        var entry = new JournalEntry(state.Id, scene.Now, Occasion.OnMyOwn, about?.Id, about?.With ?? "", [
+        var question = state.Fact(Facts.Question);
+        var tried = question is null ? null : scene.Library.Questions.Find(question)?.Move;
+        var entry = new JournalEntry(state.Id, scene.Now, Occasion.OnMyOwn, about?.Id, about?.WithFor(scene.Me.Id) ?? "", [
             .. new[] { Free }.Concat(Three).Concat(Six).Where(page => state.Answered(page).Length > 0).Select(page => Item(page, state, scene)),
-        ]);
+        ])
+        {
+            Tried = tried,
+        };
         if (entry.IsEmpty)
         {
             return new Step.End(Over(scene, "dialog.nothingSaved"));
         }
 
-        var changes = new Changes { Entry = entry, Me = state.Fact(Facts.Question) is { } question ? scene.Me.Saw(question) : null };
+        var me = tried is { } move ? scene.Me.Tried(move) : scene.Me;
+        var changes = new Changes { Entry = entry, Me = question is null ? null : me.Saw(question) };
         return about is null && underWay.Count > 1
             ? new Step.Turn((state with { Answers = state.Answers.Clear() }).To(Which)) { Changes = changes }
             : new Step.End(InTheJournal(scene)) { Changes = changes };
@@ -164,7 +171,7 @@ public sealed class ReflectFlow : IFlow
             ? new Step.Turn(state, scene.Refused(Refusal.NotAChoice))
             : new Step.End(InTheJournal(scene))
             {
-                Changes = new() { Entry = scene.WholeJournal.FirstOrDefault(e => e.Id == state.Id) is { } entry ? entry with { Mentorship = about.Id, With = about.With } : null },
+                Changes = new() { Entry = scene.WholeJournal.FirstOrDefault(e => e.Id == state.Id) is { } entry ? entry with { Mentorship = about.Id, With = about.WithFor(scene.Me.Id) } : null },
             };
     }
 

@@ -1,11 +1,10 @@
-using MentorBot.Core.Mentorships;
 using MentorBot.Edges;
 using NodaTime;
 
 namespace MentorBot.Delivery;
 
 /// <summary>Works off wake-ups, as one of any number of consumers.</summary>
-public sealed partial class WakeUpWorker(IWakeUps wakeUps, Documents documents, ErrandRunner runner, WorkerSignal signal, ILogger<WakeUpWorker> logger)
+public sealed partial class WakeUpWorker(IWakeUps wakeUps, DueWork work, WorkerSignal signal, ILogger<WakeUpWorker> logger)
     : BackgroundService
 {
     private const int AtOnce = 16;
@@ -48,7 +47,7 @@ public sealed partial class WakeUpWorker(IWakeUps wakeUps, Documents documents, 
             catch (Exception error)
             {
                 // The worker outlives whatever a single round runs into; its wake-ups come again when their lease runs out.
-                LogTrouble(error.GetType().Name);
+                LogTrouble(error is StorageUnavailableException ? error.Message : error.GetType().Name);
                 await Task.Delay(AfterTrouble, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -56,22 +55,22 @@ public sealed partial class WakeUpWorker(IWakeUps wakeUps, Documents documents, 
 
     private async Task HandleAsync(ReceivedWakeUp received, CancellationToken cancellation)
     {
-        var document = await documents.LoadAsync<Mentorship>(received.WakeUp.Subject, cancellation);
-        if ((document?.Value.Revision ?? 0) < received.WakeUp.Revision && received.Deliveries < MostDeliveries)
+        var revision = await work.RevisionOfAsync(received.WakeUp.Subject, cancellation);
+        if (revision < received.WakeUp.Revision && received.Deliveries < MostDeliveries)
         {
             // Made before its document was saved: it is early, not wrong.
             await wakeUps.PostponeAsync(received, Pause, cancellation);
             return;
         }
 
-        if (document is not null)
+        if (revision > 0)
         {
-            await runner.RunAsync(received.WakeUp.Subject, Duration.Zero, cancellation);
+            await work.RunAsync(received.WakeUp.Subject, Duration.Zero, cancellation);
         }
 
         await wakeUps.CompleteAsync(received, cancellation);
     }
 
-    [LoggerMessage(LogLevel.Error, "A round of wake-ups ran into {Error}; going on")]
+    [LoggerMessage(LogLevel.Error, "A round of wake-ups ran into trouble and goes on: {Error}")]
     private partial void LogTrouble(string error);
 }

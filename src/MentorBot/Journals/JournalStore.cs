@@ -13,14 +13,23 @@ namespace MentorBot.Journals;
 public sealed class JournalStore(Documents documents)
 {
     /// <summary>Puts an entry in, or in the place of the one with its id.</summary>
-    /// <exception cref="RaceLostException">Another turn of the same person wrote at the same time.</exception>
-    public async Task KeepAsync(PersonId owner, JournalEntry entry, CancellationToken cancellation)
+    /// <param name="owner">Whose journal.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="person">The owner as loaded for this turn; null in their very first.</param>
+    /// <param name="cancellation">Stops before the save.</param>
+    /// <exception cref="RaceLostException">Another turn of the same person wrote at the same time, or they have erased everything meanwhile.</exception>
+    public async Task KeepAsync(PersonId owner, JournalEntry entry, Loaded<Person>? person, CancellationToken cancellation)
     {
         var month = entry.At.ToString("uuuu-MM", null);
         var before = await documents.LoadAsync<JournalMonth>(JournalMonth.NameOf(owner, month), cancellation);
         ImmutableArray<JournalEntry> entries = before is null ? [] : Read(before.Value);
         var after = new JournalMonth(owner, month, Write(owner, [.. entries.Where(e => e.Id != entry.Id).Append(entry).OrderBy(e => e.At)]));
-        var saved = before is null ? await documents.CreateAsync(after, cancellation) : await documents.ReplaceAsync(before, after, cancellation);
+        var saved = (before, person) switch
+        {
+            ({ } there, _) => await documents.ReplaceAsync(there, after, cancellation),
+            (null, { } known) => await documents.CreateBesideAsync(known, after, cancellation),
+            _ => await documents.CreateAsync(after, cancellation),
+        };
         if (saved is null)
         {
             throw new RaceLostException();
@@ -38,6 +47,15 @@ public sealed class JournalStore(Documents documents)
                 month = await documents.LoadAsync<JournalMonth>(name, cancellation);
             }
             while (month is not null && !await ForgetAsync(month, about, cancellation));
+        }
+    }
+
+    /// <summary>Takes everything off somebody's shelf.</summary>
+    public async Task ForgetAllAsync(PersonId owner, CancellationToken cancellation)
+    {
+        await foreach (var name in documents.ListAsync(JournalMonth.Shelf(owner), cancellation))
+        {
+            await documents.DeleteAsync(name, cancellation);
         }
     }
 

@@ -9,12 +9,14 @@ namespace MentorBot.Privacy;
 /// own that keeps no history: erasing the key erases everything that was ever sealed under it, wherever copies of that may lie.
 /// </summary>
 /// <param name="store">For keys alone; not the store of the documents.</param>
-public sealed class PersonKeys(IDocumentStore store, WrappingKey wrapping, TimeProvider machineTime)
+public sealed class PersonKeys(IDocumentStore store, WrappingRing ring, TimeProvider machineTime)
 {
+    private const string Shelf = "key/";
+
     private readonly PersonKeyCache _cache = new(machineTime);
 
     /// <returns>Null when the person has none, because no text was sealed for them yet or because it was erased.</returns>
-    /// <exception cref="WrappingKeyException">It was wrapped with another key than the one at hand.</exception>
+    /// <exception cref="WrappingKeyException">It was wrapped with a key that is not at hand.</exception>
     /// <exception cref="SealBrokenException">The stored key was changed or moved.</exception>
     public async Task<PersonKey?> GetAsync(PersonId person, CancellationToken cancellation)
     {
@@ -59,21 +61,39 @@ public sealed class PersonKeys(IDocumentStore store, WrappingKey wrapping, TimeP
         _cache.Forget(person);
     }
 
-    private static string NameFor(PersonId person) => $"key/{person.Value}";
+    /// <summary>
+    /// Wraps every person's key with the current wrapping key that is under another one. The keys themselves stay the same, so no text
+    /// need be sealed anew. May be interrupted and begun again, and run in several processes at once.
+    /// </summary>
+    /// <returns>How many were wrapped anew here.</returns>
+    /// <inheritdoc cref="GetAsync" path="/exception"/>
+    public async Task<int> RewrapAsync(CancellationToken cancellation)
+    {
+        var count = 0;
+        await foreach (var name in store.ListAsync(Shelf, cancellation).ConfigureAwait(false))
+        {
+            if (await store.GetAsync(name, cancellation).ConfigureAwait(false) is { } document
+                && Read(document).WrappedBy != ring.Current.Id
+                && await store.ReplaceAsync(name, Wrap(Unwrap(document), name), document.Version, cancellation).ConfigureAwait(false) is not null)
+            {
+                count++;
+            }
+        }
 
-    private byte[] Wrap(PersonKey key, string name) =>
-        JsonSerializer.SerializeToUtf8Bytes(new Wrapped(wrapping.Id, wrapping.Wrap([.. key.Id, .. key.Secret], name)), JsonSerializerOptions.Web);
+        return count;
+    }
+
+    private static string NameFor(PersonId person) => Shelf + person.Value;
+
+    private byte[] Wrap(PersonKey key, string name) => JsonSerializer.SerializeToUtf8Bytes(
+        new Wrapped(ring.Current.Id, ring.Current.Wrap([.. key.Id, .. key.Secret], name)), JsonSerializerOptions.Web);
 
     private PersonKey Unwrap(StoredDocument document)
     {
         var wrapped = Read(document);
-        if (wrapped.WrappedBy != wrapping.Id)
-        {
-            throw new WrappingKeyException(
-                $"The persons' keys were wrapped with the key \"{wrapped.WrappedBy}\", but the one at hand is \"{wrapping.Id}\": "
-                + "set Privacy:WrappingKey and Privacy:WrappingKeyId to the former, or put its file back.");
-        }
-
+        var wrapping = ring.Find(wrapped.WrappedBy) ?? throw new WrappingKeyException(
+            $"A person's key was wrapped with the key \"{wrapped.WrappedBy}\", but the one at hand is \"{ring.Current.Id}\": set Privacy:WrappingKey and "
+            + "Privacy:WrappingKeyId to the former, put its file back, or name it under Privacy:OtherWrappingKeys.");
         var plain = wrapping.Unwrap(wrapped.Key, document.Name);
         return plain?.Length == PersonKey.IdSize + PersonKey.SecretSize
             ? new PersonKey(plain.AsSpan(0, PersonKey.IdSize), plain.AsSpan(PersonKey.IdSize))

@@ -6,8 +6,11 @@ namespace MentorBot.Privacy;
 /// <summary>Where the wrapping key comes from: the configuration, or else a file that is made at first start.</summary>
 public static class WrappingKeys
 {
-    private const string Setting = "Privacy:WrappingKey";
+    /// <summary>Where the key stands in the configuration.</summary>
+    public const string Setting = "Privacy:WrappingKey";
+
     private const string IdSetting = "Privacy:WrappingKeyId";
+    private const string OthersSetting = "Privacy:OtherWrappingKeys";
 
     /// <returns>Null when none is configured.</returns>
     /// <exception cref="WrappingKeyException">What is configured is no key.</exception>
@@ -15,6 +18,12 @@ public static class WrappingKeys
         configuration[Setting] is { Length: > 0 } text
             ? new WrappingKey(Decode(text, $"The setting {Setting}"), configuration[IdSetting] is { Length: > 0 } id ? id : null)
             : null;
+
+    /// <summary>Keys that are not wrapped with any more, or not yet, and may have to be unwrapped with.</summary>
+    /// <exception cref="WrappingKeyException">One that is configured is no key.</exception>
+    public static IEnumerable<WrappingKey> OthersFromConfiguration(IConfiguration configuration) =>
+        [.. configuration.GetSection(OthersSetting).GetChildren().Select(other => new WrappingKey(
+            Decode(other["Key"] ?? "", $"The setting {other.Path}:Key"), other["Id"] is { Length: > 0 } id ? id : null))];
 
     /// <summary>
     /// Reads the key from <paramref name="path"/>, or makes one there that only this user may read. Not for two processes at once:

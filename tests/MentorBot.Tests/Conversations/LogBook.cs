@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Tests.Conversations;
@@ -6,11 +5,27 @@ namespace MentorBot.Tests.Conversations;
 /// <summary>Keeps everything that is logged, of every level and category, exceptions and values included.</summary>
 internal sealed class LogBook : ILoggerProvider
 {
-    private readonly ConcurrentQueue<(LogLevel Level, string Text)> _entries = new();
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public IEnumerable<string> Errors => _entries.Where(e => e.Level >= LogLevel.Error).Select(e => e.Text);
+    private readonly Lock _lock = new();
+    private readonly List<(LogLevel Level, string Text)> _entries = [];
+    private readonly List<(string Part, TaskCompletionSource Heard)> _waiting = [];
 
-    public string Everything => string.Join('\n', _entries.Select(e => e.Text));
+    public IEnumerable<string> Errors => Texts(LogLevel.Error);
+
+    public string Everything => string.Join('\n', Texts(LogLevel.Trace));
+
+    /// <summary>Comes back when something with this in it has been logged; fails after a minute.</summary>
+    public Task HeardAsync(string part)
+    {
+        lock (_lock)
+        {
+            var heard = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.Add((part, heard));
+            _entries.ForEach(entry => Tell(entry.Text));
+            return heard.Task.WaitAsync(Patience);
+        }
+    }
 
     public ILogger CreateLogger(string categoryName) => new Writer(this, categoryName);
 
@@ -18,12 +33,37 @@ internal sealed class LogBook : ILoggerProvider
     {
     }
 
+    private List<string> Texts(LogLevel least)
+    {
+        lock (_lock)
+        {
+            return [.. _entries.Where(e => e.Level >= least).Select(e => e.Text)];
+        }
+    }
+
+    private void Write(LogLevel level, string text)
+    {
+        lock (_lock)
+        {
+            _entries.Add((level, text));
+            Tell(text);
+        }
+    }
+
+    private void Tell(string text) => _waiting.ForEach(waiting =>
+    {
+        if (text.Contains(waiting.Part, StringComparison.Ordinal))
+        {
+            waiting.Heard.TrySetResult();
+        }
+    });
+
     private sealed class Writer(LogBook book, string category) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull
         {
-            book._entries.Enqueue((LogLevel.Trace, $"{category}: scope {state}"));
+            book.Write(LogLevel.Trace, $"{category}: scope {state}");
             return null;
         }
 
@@ -32,7 +72,7 @@ internal sealed class LogBook : ILoggerProvider
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             var values = state is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(", ", pairs) : "";
-            book._entries.Enqueue((logLevel, $"{category}: {formatter(state, exception)} {values} {exception}"));
+            book.Write(logLevel, $"{category}: {formatter(state, exception)} {values} {exception}");
         }
     }
 }

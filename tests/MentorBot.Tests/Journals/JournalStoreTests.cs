@@ -22,7 +22,7 @@ public sealed class JournalStoreTests : IDisposable
     public JournalStoreTests()
     {
         var keys = new PersonKeys(
-            new SqliteDocuments(_files.Open("keys", SqliteJournal.Truncate)), new WrappingKey(PersonKey.Random().Secret), TimeProvider.System);
+            new SqliteDocuments(_files.Open("keys", SqliteJournal.Truncate)), new WrappingRing(new WrappingKey(PersonKey.Random().Secret)), TimeProvider.System);
         _documents = new Documents(new SqliteDocuments(_files.Open()), keys);
         _journal = new JournalStore(_documents);
     }
@@ -35,7 +35,7 @@ public sealed class JournalStoreTests : IDisposable
         var kept = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Journals", "entries-before-themes.json"));
         await _documents.CreateAsync(new JournalMonth(Elin, "2027-01", PrivateText.For(Elin, kept)), default);
 
-        await _journal.KeepAsync(Elin, Entry("new", Instant.FromUtc(2027, 1, 25, 9, 0), "Nytt."), default);
+        await _journal.KeepAsync(Elin, Entry("new", Instant.FromUtc(2027, 1, 25, 9, 0), "Nytt."), person: null, default);
         var read = await _journal.ReadAllAsync(Elin, default);
 
         Assert.Equal(["En ny grupp.", "Att tystnad inte är farlig.", "Halvt skrivet.", "Nytt."], read.Select(e => e.Items[0].Answer));
@@ -50,10 +50,10 @@ public sealed class JournalStoreTests : IDisposable
     public async Task An_entry_taken_up_again_stays_where_it_stood()
     {
         var first = Entry("first", Instant.FromUtc(2027, 1, 12, 9, 0), "Ett.");
-        await _journal.KeepAsync(Elin, first, default);
-        await _journal.KeepAsync(Elin, Entry("second", Instant.FromUtc(2027, 1, 13, 9, 0), "Två."), default);
+        await _journal.KeepAsync(Elin, first, person: null, default);
+        await _journal.KeepAsync(Elin, Entry("second", Instant.FromUtc(2027, 1, 13, 9, 0), "Två."), person: null, default);
 
-        await _journal.KeepAsync(Elin, first with { With = "Karin" }, default);
+        await _journal.KeepAsync(Elin, first with { With = "Karin" }, person: null, default);
 
         Assert.Equal([("first", "Karin"), ("second", "")], (await _journal.ReadAllAsync(Elin, default)).Select(e => (e.Id, e.With)));
     }

@@ -22,7 +22,7 @@ public sealed class PersonKeysTests : IDisposable
     private SqliteDocuments Store() => new(_files.Open("test.db.keys", SqliteJournal.Truncate));
 
     /// <summary>As another process, or the same one after a restart, would have it.</summary>
-    private PersonKeys Open(WrappingKey? wrapping = null) => new(Store(), wrapping ?? _wrapping, _time);
+    private PersonKeys Open(WrappingKey? wrapping = null) => new(Store(), new WrappingRing(wrapping ?? _wrapping), _time);
 
     [Fact]
     public async Task Nobody_has_a_key_before_one_is_needed() => Assert.Null(await Open().GetAsync(Anna, default));
@@ -115,7 +115,7 @@ public sealed class PersonKeysTests : IDisposable
     {
         await Open().GetOrCreateAsync(Anna, default);
         var slow = new StoreWithADelay(Store());
-        var keys = new PersonKeys(slow, _wrapping, _time);
+        var keys = new PersonKeys(slow, new WrappingRing(_wrapping), _time);
         slow.AfterRead = () => keys.EraseAsync(Anna, default);
 
         await keys.GetAsync(Anna, default);

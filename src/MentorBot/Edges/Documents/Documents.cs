@@ -35,12 +35,18 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
     /// <exception cref="InvalidOperationException">It holds a private text whose reader it does not name among its readers.</exception>
     /// <exception cref="DocumentTooLargeException">It is larger than <see cref="MaxSize"/>.</exception>
     public async Task<Loaded<T>?> CreateAsync<T>(T value, CancellationToken cancellation)
+        where T : class, IDocument =>
+        await StoreAsync(value, await KeysOfAsync(value.Readers, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+
+    /// <summary>Creates it on behalf of what was loaded before: what its readers have erased since must not be sealed anew, under a key of a new life.</summary>
+    /// <returns>Null when one of that name is there already, or when a reader of <paramref name="beside"/> has erased their key since it was loaded.</returns>
+    /// <inheritdoc cref="CreateAsync" path="/exception"/>
+    public async Task<Loaded<T>?> CreateBesideAsync<T, TBeside>(Loaded<TBeside> beside, T value, CancellationToken cancellation)
         where T : class, IDocument
+        where TBeside : class, IDocument
     {
         var known = await KeysOfAsync(value.Readers, cancellation).ConfigureAwait(false);
-        var (content, used) = await SealAsync(value, known, cancellation).ConfigureAwait(false);
-        var version = await store.CreateAsync(value.DocumentName, content, cancellation).ConfigureAwait(false);
-        return version is null ? null : new Loaded<T>(value, version.Value) { Keys = used };
+        return HaveErasedSince(beside, value.Readers, known) ? null : await StoreAsync(value, known, cancellation).ConfigureAwait(false);
     }
 
     /// <returns>
@@ -57,14 +63,27 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
         }
 
         var known = await KeysOfAsync(after.Readers, cancellation).ConfigureAwait(false);
-        if (after.Readers.Any(reader => before.Keys.TryGetValue(reader, out var key) && !key.IsSameAs(known.GetValueOrDefault(reader))))
+        if (HaveErasedSince(before, after.Readers, known))
+        {
+            return null;
+        }
+        var (content, used) = await SealAsync(after, known, cancellation).ConfigureAwait(false);
+        var version = await store.ReplaceAsync(after.DocumentName, content, before.Version, cancellation).ConfigureAwait(false);
+        return version is null ? null : new Loaded<T>(after, version.Value) { Keys = used };
+    }
+
+    /// <summary>Whose texts stand in a document, without reading any of them.</summary>
+    /// <returns>Null when there is none of that name.</returns>
+    /// <exception cref="DocumentUnreadableException">It is no document of ours.</exception>
+    public async Task<IReadOnlySet<PersonId>?> ReadersOfAsync(string name, CancellationToken cancellation)
+    {
+        if (await store.GetAsync(name, cancellation).ConfigureAwait(false) is not { } stored)
         {
             return null;
         }
 
-        var (content, used) = await SealAsync(after, known, cancellation).ConfigureAwait(false);
-        var version = await store.ReplaceAsync(after.DocumentName, content, before.Version, cancellation).ConfigureAwait(false);
-        return version is null ? null : new Loaded<T>(after, version.Value) { Keys = used };
+        using var envelope = DocumentEnvelope.Open(stored);
+        return envelope.Readers;
     }
 
     /// <summary>Deletes it; a document that is not there is no error.</summary>
@@ -75,6 +94,19 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
 
     /// <summary>The same with the version of each, without reading any.</summary>
     public IAsyncEnumerable<DocumentMark> ListVersionsAsync(string prefix, CancellationToken cancellation) => store.ListVersionsAsync(prefix, cancellation);
+
+    /// <summary>Whether one of these has another key now than when it was loaded, or none.</summary>
+    private static bool HaveErasedSince<T>(Loaded<T> loaded, IEnumerable<PersonId> readers, ImmutableDictionary<PersonId, PersonKey> known)
+        where T : class, IDocument =>
+        readers.Any(reader => loaded.Keys.TryGetValue(reader, out var key) && !key.IsSameAs(known.GetValueOrDefault(reader)));
+
+    private async Task<Loaded<T>?> StoreAsync<T>(T value, ImmutableDictionary<PersonId, PersonKey> known, CancellationToken cancellation)
+        where T : class, IDocument
+    {
+        var (content, used) = await SealAsync(value, known, cancellation).ConfigureAwait(false);
+        var version = await store.CreateAsync(value.DocumentName, content, cancellation).ConfigureAwait(false);
+        return version is null ? null : new Loaded<T>(value, version.Value) { Keys = used };
+    }
 
     private async Task<ImmutableDictionary<PersonId, PersonKey>> KeysOfAsync(IEnumerable<PersonId> readers, CancellationToken cancellation)
     {

@@ -26,18 +26,36 @@ public static class EmbeddedStore
         services.AddSingleton<IDocumentStore>(provider => new SqliteDocuments(provider.GetRequiredKeyedService<SqliteDatabase>(Main)));
         services.AddSingleton<IWakeUps>(provider => new SqliteWakeUps(
             provider.GetRequiredKeyedService<SqliteDatabase>(Main), provider.GetRequiredService<TimeProvider>()));
+        services.AddKeyedSingleton(Keys, (provider, _) => new SqliteDocuments(provider.GetRequiredKeyedService<SqliteDatabase>(Keys)));
         services.AddSingleton(provider =>
         {
-            var database = provider.GetRequiredKeyedService<SqliteDatabase>(Keys);
-            var store = new SqliteDocuments(database);
+            var store = provider.GetRequiredKeyedService<SqliteDocuments>(Keys);
             // Of several processes that start at once, one makes the file and the others read it.
-            var wrapping = WrappingKeys.FromConfiguration(configuration)
-                ?? database.Alone(() => WrappingKeys.FromFile(path + ".wrapping-key", mayMake: store.IsEmpty()));
-            return new PersonKeys(store, wrapping, provider.GetRequiredService<TimeProvider>());
+            var current = WrappingKeys.FromConfiguration(configuration) ?? provider.GetRequiredKeyedService<SqliteDatabase>(Keys)
+                .Alone(() => WrappingKeys.FromFile(path + ".wrapping-key", mayMake: store.IsEmpty()));
+            return new WrappingRing(current, WrappingKeys.OthersFromConfiguration(configuration));
         });
+        services.AddSingleton(provider => new PersonKeys(
+            provider.GetRequiredKeyedService<SqliteDocuments>(Keys), provider.GetRequiredService<WrappingRing>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Documents>();
+        services.AddSingleton<IStoreCheck>(provider => new BothFilesAnswer(
+            provider.GetRequiredKeyedService<SqliteDatabase>(Main), provider.GetRequiredKeyedService<SqliteDatabase>(Keys)));
         services.AddHostedService<OpenAtStart>();
+        services.AddHostedService<RewrapWorker>();
         return services;
+    }
+
+    private sealed class BothFilesAnswer(SqliteDatabase main, SqliteDatabase keys) : IStoreCheck
+    {
+        public Task CheckAsync(CancellationToken cancellation)
+        {
+            foreach (var database in new[] { main, keys })
+            {
+                database.Run(connection => connection.Query(row => row.GetInt32(0), "SELECT 1 FROM documents LIMIT 1"));
+            }
+
+            return Task.CompletedTask;
+        }
     }
 
     private sealed class OpenAtStart(IServiceProvider services) : IHostedService

@@ -23,7 +23,7 @@ public sealed class DocumentsTests : IDisposable
     {
         _store = new SqliteDocuments(_files.Open());
         var keys = new PersonKeys(
-            new SqliteDocuments(_files.Open("keys", SqliteJournal.Truncate)), new WrappingKey(PersonKey.Random().Secret), TimeProvider.System);
+            new SqliteDocuments(_files.Open("keys", SqliteJournal.Truncate)), new WrappingRing(new WrappingKey(PersonKey.Random().Secret)), TimeProvider.System);
         _documents = new Documents(_store, keys);
     }
 

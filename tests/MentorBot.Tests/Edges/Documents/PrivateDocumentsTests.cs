@@ -27,7 +27,7 @@ public sealed class PrivateDocumentsTests : IDisposable
     {
         _store = new SqliteDocuments(_files.Open());
         _keyStore = new SqliteDocuments(_files.Open("test.db.keys", SqliteJournal.Truncate));
-        _keys = new PersonKeys(_keyStore, new WrappingKey(PersonKey.Random().Secret), TimeProvider.System);
+        _keys = new PersonKeys(_keyStore, new WrappingRing(new WrappingKey(PersonKey.Random().Secret)), TimeProvider.System);
         _documents = new Documents(_store, _keys);
     }
 
@@ -164,6 +164,33 @@ public sealed class PrivateDocumentsTests : IDisposable
         await _keys.GetOrCreateAsync(Anna, default);
         Assert.Null(await _documents.ReplaceAsync(copy, copy.Value with { Public = "later" }, default));
         Assert.True((await LoadAsync(Anna)).Texts![0].IsGone);
+    }
+
+    [Fact]
+    public async Task What_somebody_began_before_they_erased_everything_is_not_made_under_a_new_key()
+    {
+        await _documents.CreateAsync(Shared(), default);
+        var beside = (await _documents.LoadAsync<Diary>("diary/anna", default))!;
+        Diary Made(PersonId owner) => new(owner, Anna, Intention: PrivateText.For(Anna, Secret));
+
+        Assert.NotNull(await _documents.CreateBesideAsync(beside, Made(new("before")), default));
+        await _keys.EraseAsync(Anna, default);
+        Assert.Null(await _documents.CreateBesideAsync(beside, Made(new("after")), default));
+
+        Assert.Null(await _keyStore.GetAsync("key/anna", default));
+        await _keys.GetOrCreateAsync(Anna, default);
+        Assert.Null(await _documents.CreateBesideAsync(beside, Made(new("later")), default));
+        Assert.Null(await _store.GetAsync("diary/later", default));
+    }
+
+    [Fact]
+    public async Task Whose_texts_stand_in_a_document_can_be_told_without_their_keys()
+    {
+        await _documents.CreateAsync(Shared(), default);
+        await _keys.EraseAsync(Anna, default);
+
+        Assert.Equal([Anna, Bo], (await _documents.ReadersOfAsync("diary/anna", default))!.OrderBy(r => r.Value));
+        Assert.Null(await _documents.ReadersOfAsync("diary/bo", default));
     }
 
     [Fact]

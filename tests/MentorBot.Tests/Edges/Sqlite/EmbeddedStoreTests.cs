@@ -3,9 +3,11 @@ using MentorBot.Core.Privacy;
 using MentorBot.Edges;
 using MentorBot.Edges.Sqlite;
 using MentorBot.Privacy;
+using MentorBot.Tests.Conversations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Tests.Edges.Sqlite;
 
@@ -14,6 +16,7 @@ public sealed class EmbeddedStoreTests : IDisposable
     private static readonly PersonId Anna = new("anna");
 
     private readonly TemporaryFolder _folder = new();
+    private readonly LogBook _log = new();
 
     public void Dispose() => _folder.Dispose();
 
@@ -24,6 +27,7 @@ public sealed class EmbeddedStoreTests : IDisposable
             settings.Append((Key: "Storage:Path", Value: _folder.File("data/mentorbot.db")))
                 .ToDictionary(setting => setting.Key, string? (setting) => setting.Value));
         builder.Services.AddEmbeddedStore(builder.Configuration);
+        builder.Logging.AddProvider(_log);
         var host = builder.Build();
         await host.StartAsync();
         return host;
@@ -96,6 +100,27 @@ public sealed class EmbeddedStoreTests : IDisposable
         await WriteAsync(host);
 
         Assert.False(File.Exists(_folder.File("data/mentorbot.db.wrapping-key")));
+    }
+
+    [Fact]
+    public async Task The_wrapping_key_can_be_changed_and_the_old_one_thrown_away()
+    {
+        using (var host = await StartAsync())
+        {
+            await WriteAsync(host);
+        }
+
+        var file = _folder.File("data/mentorbot.db.wrapping-key");
+        var changed = ("Privacy:WrappingKey", Convert.ToBase64String(PersonKey.Random().Secret));
+        using (var host = await StartAsync(changed, ("Privacy:OtherWrappingKeys:0:Key", await File.ReadAllTextAsync(file))))
+        {
+            await _log.HeardAsync("1 persons' keys were wrapped anew");
+        }
+
+        File.Delete(file);
+
+        using var later = await StartAsync(changed);
+        Assert.Equal("Våga mer", (await later.Services.GetRequiredService<Documents>().LoadAsync<Diary>("diary/anna", default))!.Value.Intention!.ReadBy(Anna));
     }
 
     [Fact]
