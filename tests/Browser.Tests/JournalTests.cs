@@ -54,13 +54,15 @@ public sealed class JournalTests(Chromium chromium)
     private static async Task TakesSixSteps(ChatPage page)
     {
         await page.Press(Elin, "Sex steg");
-        foreach (var words in new[]
+        foreach (var (step, words) in new[]
         {
             "Omar började säga något på måndagsmötet och jag avbröt honom mitt i meningen. Det blev tyst, och sedan pratade jag vidare.",
             "Varm om kinderna. Nu mest trött på mig själv.",
             "Att jag märkte det. Att jag fortsatte prata var inte bra.",
-        })
+        }.Index())
         {
+            // The next page has a field of the same name: what is filled in too early stands on the page before.
+            await page.Sees(Elin, $"Sex steg, {step + 1} av 6");
             await page.Fill(Elin, "Ditt svar", words);
             await page.Press(Elin, "Vidare");
         }
@@ -69,6 +71,7 @@ public sealed class JournalTests(Chromium chromium)
         await page.Picture("reflect-six-steps");
         await page.NothingSeriousForAxe();
         await page.Press(Elin, "Hoppa över");
+        await page.Sees(Elin, "Vad mer hade du kunnat göra?");
         await page.Press(Elin, "Hoppa över");
         await page.Sees(Elin, "Vad gör du nästa gång?");
         await page.Fill(Elin, "Ditt svar", "Räknar till tre innan jag säger något.");
