@@ -43,7 +43,7 @@ public sealed class ReflectTests
         var adept = teams.Person("Hannah");
         await adept.Installs();
         await adept.Says("reflect");
-        Assert.Contains("What do you need to get down in words?", adept.LastCard.Text, StringComparison.Ordinal);
+        Assert.Contains("What do you need to get off your chest?", adept.LastCard.Text, StringComparison.Ordinal);
         await adept.Presses(adept.LastCard, "Three questions");
         await adept.Presses(adept.LastCard, "Next", new { three1 = "I cut Omar off mid-sentence." });
         await adept.Presses(adept.LastCard, "Skip");
