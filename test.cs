@@ -13,6 +13,7 @@ if (Directory.Exists(results))
 }
 
 InstallBrowser();
+InstallAzurite();
 
 if (Run("dotnet", "build", "MentorBot.sln", "--nologo", "-v", "quiet") != 0)
 {
@@ -59,6 +60,22 @@ void InstallBrowser()
     Console.WriteLine("Installing Chromium for the browser tests.");
     Run("apt-get", "update", "-qq");
     Run("apt-get", "install", "-y", "-qq", "chromium");
+}
+
+void InstallAzurite()
+{
+    var folder = Path.Combine(root, "tests", "Azurite");
+    var installed = new FileInfo(Path.Combine(folder, "node_modules", ".installed"));
+    if (installed.Exists && installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json")))
+    {
+        return;
+    }
+
+    Console.WriteLine("Installing Azurite, the emulator of Azure Storage.");
+    if (Run(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", folder) == 0)
+    {
+        File.WriteAllText(installed.FullName, "");
+    }
 }
 
 static bool OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")

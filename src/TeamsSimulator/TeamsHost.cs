@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using TeamsSimulator.Clock;
 using TeamsSimulator.Connector;
+using TeamsSimulator.Files;
 using TeamsSimulator.Inbound;
 using TeamsSimulator.Page;
 using TeamsSimulator.Tenancy;
@@ -44,11 +45,13 @@ internal sealed class TeamsHost : IAsyncDisposable
 
         Traffic = new TrafficLog(() => Clock.Now, options.KeepsTraffic);
         Posts = new BotPosts(_http, Tenant, Traffic, bot, ServiceUrl, options.AnswerWithin);
-        Acts = new PersonActs(Tenant, new ActivityShapes(Tenant, ServiceUrl, () => Clock.Now), Posts, () => Clock.Now);
+        Drive = new Drive(() => Address);
+        Acts = new PersonActs(Tenant, new ActivityShapes(Tenant, ServiceUrl, () => Clock.Now), Posts, Drive, () => Clock.Now);
         var limits = options.EnforceLimits ? new TeamsLimits(options.RealTime) : null;
         var sends = new Sends(Tenant, limits, Faults, () => Clock.Now);
         _app.MapTokens(() => Address);
         _app.MapConnector(new ConnectorDoor(Tenant, Traffic, () => Address), new NewConversations(Tenant, () => Clock.Now), sends, new Roster(Tenant));
+        _app.MapDrive(Drive);
         _app.MapPage(this, sends, options.DefaultTimeZone);
         _file?.Keep(Tenant, Clock);
     }
@@ -64,6 +67,8 @@ internal sealed class TeamsHost : IAsyncDisposable
     public BotPosts Posts { get; }
 
     public PersonActs Acts { get; }
+
+    public Drive Drive { get; }
 
     /// <summary>Without a slash at the end.</summary>
     public string Address { get; private set; } = "";

@@ -1,6 +1,14 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using Benchmarks.WakeUps;
 
-// From the root: dotnet run -c Release --project tests/Benchmarks -- --filter '*'
-// measures everything; what came of it stands in docs/benchmarks.md.
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath(Path.Combine("artifacts", "benchmarks")));
+// From the root; what came of it stands in docs/benchmarks.md:
+// dotnet run -c Release --project tests/Benchmarks -- --filter '*'    loading content, choosing questions
+// dotnet run -c Release --project tests/Benchmarks -- wake-ups        whether pending wake-ups cost anything
+if (args is ["wake-ups"])
+{
+    return await PendingWakeUps.RunAsync(Console.Out) ? 0 : 1;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(PendingWakeUps).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath(Path.Combine("artifacts", "benchmarks")));
+return 0;

@@ -104,7 +104,7 @@ public sealed class JourneyTests(Chromium chromium)
         await page.Sees(Hannah, "Half of your time with Peter has passed.");
 
         await hannah.Presses("Begin");
-        await hannah.Presses("It holds");
+        await hannah.Presses("Still true");
         await page.Picture("journey-english-half-time");
         await page.NothingSeriousForAxe();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
@@ -42,6 +43,7 @@ internal static class Given
         Sweden.Closed)
     {
         Practice = new PracticeLibrary(EmbeddedContent.Read("practice.yaml")),
+        Guides = new GuideLibrary(EmbeddedContent.Under("guides/")),
     };
 
     /// <summary>Ina has put her why into words, and has nobody yet.</summary>

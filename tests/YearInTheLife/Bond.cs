@@ -20,6 +20,9 @@ public enum HowEnded
     Early,
     Disappeared,
     PutDown,
+
+    /// <summary>One of the two removed the app and stayed away.</summary>
+    Away,
 }
 
 /// <summary>A meeting as its two have it in their calendars.</summary>

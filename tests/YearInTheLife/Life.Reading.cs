@@ -30,6 +30,11 @@ internal sealed partial class Life
             bond.Ends(HowEnded.Disappeared, arrival.At);
         }
 
+        if (Says.IsIn(arrival.Text, "ending.erased", who.Swedish))
+        {
+            bond.Ends(HowEnded.Away, arrival.At);
+        }
+
         if (Says.IsIn(arrival.Text, "nudge.later", who.Swedish))
         {
             bond.HeardLater = true;

@@ -88,6 +88,7 @@ public static class Report
             | together, both having said so | {How(HowEnded.Together)} |
             | early, one of the two left | {How(HowEnded.Early)} |
             | one of the two disappeared from the organisation | {How(HowEnded.Disappeared)} |
+            | one of the two removed the app and stayed away | {How(HowEnded.Away)} |
             | put down before there was a mentor | {How(HowEnded.PutDown)} |
             | not yet: rounding off | {alive.Count(c => Last(c) == Where.Closing)} |
             | not yet: under way | {alive.Count(c => Last(c) is Where.Working or Where.Midpoint or Where.WorkingAgain)} |

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Attention;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Practice;
@@ -15,6 +16,9 @@ public sealed record Library(Texts Texts, QuestionLibrary Questions, ClosedDays 
 {
     /// <summary>The art of being coached.</summary>
     public required PracticeLibrary Practice { get; init; }
+
+    /// <summary>What there is to read page by page.</summary>
+    public required GuideLibrary Guides { get; init; }
 
     /// <summary>The pace that a mentorship begins with.</summary>
     public Pace Pace { get; init; } = Pace.Usual;

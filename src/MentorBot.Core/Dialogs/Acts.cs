@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
+using MentorBot.Core.MyData;
 using MentorBot.Core.People;
 using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
+using MentorBot.Core.Sparring;
 
 namespace MentorBot.Core.Dialogs;
 
@@ -31,12 +33,16 @@ public static class Acts
     /// <summary>What must be at hand for an act.</summary>
     public static Wants Wants(Answer act, Person me) => act.Verb switch
     {
-        JournalCard.Open => new() { JournalFrom = Number(act[Facts.From]) },
+        PracticeCards.Open or GrowthCards.Open or GrowthCards.MeetingByMeeting => new() { Mentorship = About(act, me), WholeJournal = true },
+        JournalCard.Open or JournalCard.All or JournalCard.Search or LookBackCard.Open => new() { WholeJournal = true },
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
-        NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close => Dialogs.Wants.Nothing,
+        NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close
+            or GuideCards.Open or GuideCards.Close or SparringCards.Open or SparringCards.OneQuestion => Dialogs.Wants.Nothing,
+        MyDataCards.Open or MyDataCards.Get or MyDataCards.InChat or MyDataCards.ChatPart or MyDataCards.Erase or MyDataCards.EraseNow or MyDataCards.Close =>
+            MyDataCards.Wants(act),
         Find => new() { Mentorship = Finding.From(me, act[Facts.Mentorship]) },
         Begin when act[Facts.Flow] == WhyNowFlow.FlowName && act[Facts.Mentorship].Length == 0 => new() { Mentorship = Finding.Latest(me) },
-        _ => new() { Mentorship = act[Facts.Mentorship] is { Length: > 0 } named ? new MentorshipId(named) : OnlyOne(me) },
+        _ => new() { Mentorship = About(act, me) },
     };
 
     /// <summary>What comes of it; null for a verb that nobody knows.</summary>
@@ -51,18 +57,18 @@ public static class Acts
         Commands.OpenCode => CodeFlow.Open(scene, act[Facts.Code]),
         Find => Finding.TakeUp(scene, act[WhyNowFlow.HasMentor]),
         Language => Speaks(act, scene),
-        JournalCard.Open => new Step.End(JournalCard.Show(scene)),
-        JournalCard.Close => new Step.End(JournalCard.Closed(scene)),
-        QuestionCard.Another => QuestionCard.Draw(scene),
+        LookBackCard.Open => new Step.End(LookBackCard.Show(act, scene)),
         InvitationCards.Yes => Answered(act, scene, InvitationAnswer.Yes),
         InvitationCards.No => Answered(act, scene, InvitationAnswer.No),
         InvitationCards.TalkFirst => Answered(act, scene, InvitationAnswer.TalkFirst),
+        InvitationCards.LeaveMotive => scene.MyRole == Role.Mentor ? new Step.End(InvitationCards.Thanks(scene)) : MeetingActs.Sorry(scene, Refusal.NotYours),
         InvitationCards.TakeBack => TakenBack(act, scene),
         NextStep.Ask when scene.Mentorship is null && scene.Me.Mentorships.Count > 0 => new Step.End(WhichCard.Show(scene, NextStep.Ask)),
         NextStep.Ask => new Step.End(NextStep.Show(scene)),
         NudgeCards.NotNow => new Step.End(NudgeCards.WavedAway(scene)),
         RestFlow.Ask => RestFlow.TakeUp(scene),
-        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene),
+        _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene) ?? GrowthCards.Do(act, scene)
+            ?? JournalCard.Do(act, scene) ?? QuestionCard.Do(act, scene) ?? GuideCards.Do(act, scene) ?? SparringCards.Do(act, scene) ?? MyDataCards.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named: the only one under way, or the only one there is.</summary>
@@ -76,6 +82,8 @@ public static class Acts
             _ => null,
         };
     }
+
+    private static MentorshipId? About(Answer act, Person me) => act[Facts.Mentorship] is { Length: > 0 } named ? new MentorshipId(named) : OnlyOne(me);
 
     private static Step.End TakenBack(Answer act, Scene scene)
     {
@@ -112,13 +120,15 @@ public static class Acts
             return MeetingActs.Sorry(scene, decided.Refusal!.Value);
         }
 
-        var me = answer == InvitationAnswer.Yes ? scene.Me.Joins(new(after.Id, Role.Mentor, after.Adept.GivenName)) : scene.Me;
-        return new Step.End(InvitationCards.Thanks(scene with { Mentorship = after, Me = me })) { Changes = new() { Mentorship = after, Me = me } };
+        if (answer != InvitationAnswer.Yes)
+        {
+            return new Step.End(InvitationCards.Thanks(scene with { Mentorship = after })) { Changes = new() { Mentorship = after, Me = scene.Me } };
+        }
+
+        var joined = InvitationCards.AskMotive(scene with { Mentorship = after, Me = scene.Me.Joins(new(after.Id, Role.Mentor, after.Adept.GivenName)) });
+        return joined with { Changes = joined.Changes with { Mentorship = after } };
     }
 
     private static ImmutableDictionary<string, string> FactsOf(Answer act) =>
         act.Fields.RemoveRange([Facts.Flow]).Where(f => f.Value.Length <= 200).ToImmutableDictionary();
-
-    private static int Number(string written) =>
-        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

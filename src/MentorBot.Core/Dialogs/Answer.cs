@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace MentorBot.Core.Dialogs;
 
@@ -10,4 +11,7 @@ public sealed record Answer(string Verb, ImmutableDictionary<string, string> Fie
 
     /// <summary>What stands in a field, trimmed; an empty string when it is missing.</summary>
     public string this[string field] => Fields.GetValueOrDefault(field, "").Trim();
+
+    /// <summary>The whole number that stands in a field; 0 for anything else.</summary>
+    public int Number(string field) => int.TryParse(this[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -20,4 +20,13 @@ public sealed record Changes
 
     /// <summary>Something for this person's journal.</summary>
     public JournalEntry? Entry { get; init; }
+
+    /// <summary>A text for the chat, as Markdown; it comes before the page.</summary>
+    public string? Says { get; init; }
+
+    /// <summary>Everything that is kept about this person is offered as a file.</summary>
+    public bool OffersExport { get; init; }
+
+    /// <summary>Everything that is kept about this person is to be erased.</summary>
+    public bool Erases { get; init; }
 }

@@ -3,9 +3,11 @@ using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
+using MentorBot.Core.MyData;
 using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
+using MentorBot.Core.Sparring;
 
 namespace MentorBot.Core.Dialogs;
 
@@ -25,8 +27,7 @@ public static class Commands
 
     public const string AskLanguage = "ask-language";
 
-    private static readonly FrozenDictionary<string, Answer> Words = new (Answer Act, string[] Said)[]
-    {
+    private static readonly FrozenDictionary<string, Answer> Words = ByWord(
         (Answer.Press(Acts.Help), ["hjälp", "help", "?"]),
         (Answer.Press(Hello), ["hej", "hejsan", "hallå", "tjena", "god morgon", "hi", "hello", "hey", "good morning"]),
         (Answer.Press(NextStep.Ask), ["nästa steg", "nästa", "next step", "next"]),
@@ -41,16 +42,21 @@ public static class Commands
         (Answer.Press(OtherHelpCard.Open), ["annan hjälp", "other help"]),
         (Answer.Press(EndingActs.Part), ["avsluta", "end"]),
         (Answer.Press(PracticeCards.Open), ["konsten", "practice"]),
+        (Answer.Press(MyDataCards.Open), ["mina data", "my data"]),
         (Answer.Press(AskLanguage), ["språk", "language"]),
         (Answer.Press(Cancel), ["avbryt", "cancel"]),
-        (Answer.Press(Acts.Resume), ["fortsätt", "resume"]),
-    }.SelectMany(c => c.Said.Select(word => (word, c.Act))).ToFrozenDictionary(c => c.word, c => c.Act, StringComparer.OrdinalIgnoreCase);
+        (Answer.Press(Acts.Resume), ["fortsätt", "resume"]));
+
+    private static readonly FrozenDictionary<string, Answer> OrganizersWords = ByWord(
+        (Answer.Press(SparringCards.Open), ["bollplank", "sparring"]));
 
     /// <summary>The command that a whole message is; null when it is none. A bare invitation code counts as one.</summary>
-    public static Answer? Read(string message)
+    /// <param name="message">What was written.</param>
+    /// <param name="byOrganizer">Whoever wrote it runs programs. To everybody else some words are like any other.</param>
+    public static Answer? Read(string message, bool byOrganizer = false)
     {
         var said = message.Trim().TrimEnd('.', '!').TrimEnd();
-        if (Words.TryGetValue(said, out var act))
+        if (Words.TryGetValue(said, out var act) || (byOrganizer && OrganizersWords.TryGetValue(said, out act)))
         {
             return act;
         }
@@ -60,4 +66,7 @@ public static class Commands
             ? Answer.Press(OpenCode, (Facts.Code, code))
             : null;
     }
+
+    private static FrozenDictionary<string, Answer> ByWord(params (Answer Act, string[] Said)[] commands) =>
+        commands.SelectMany(c => c.Said.Select(word => (word, c.Act))).ToFrozenDictionary(c => c.word, c => c.Act, StringComparer.OrdinalIgnoreCase);
 }

@@ -32,11 +32,11 @@ public sealed record Wants
     /// <summary>An invitation code; the mentorship that it leads to is wanted, too.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The person's journal, from this entry on, counted from the newest.</summary>
-    public int? JournalFrom { get; init; }
-
     /// <summary>All that this person ever wrote for themselves.</summary>
     public bool WholeJournal { get; init; }
+
+    /// <summary>Every document that has to do with this person.</summary>
+    public bool Everything { get; init; }
 }
 
 /// <summary>Keys of facts that dialogs and buttons carry.</summary>

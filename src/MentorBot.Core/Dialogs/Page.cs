@@ -27,6 +27,9 @@ public sealed record Line(string Text, LineStyle Style = LineStyle.Plain)
 {
     /// <summary>Buttons that belong right under this paragraph, such as Share under the very text it shares.</summary>
     public ImmutableArray<Button> Buttons { get; init; } = [];
+
+    /// <summary>Drawn above the text, which says the same in words.</summary>
+    public Picture? Picture { get; init; }
 }
 
 public enum LineStyle

@@ -3,6 +3,7 @@ using MentorBot.Core.Attention;
 using MentorBot.Core.Content;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentorships;
+using MentorBot.Core.MyData;
 using MentorBot.Core.People;
 using MentorBot.Core.Reflections;
 using NodaTime;
@@ -21,14 +22,17 @@ public sealed record Scene(Person Me, Mentorship? Mentorship, Instant Now, Libra
     /// <summary>Where the code that was given leads; null when it leads nowhere.</summary>
     public InvitationTicket? Ticket { get; init; }
 
-    /// <summary>The part of the person's journal that was asked for.</summary>
-    public JournalPages? Journal { get; init; }
-
     /// <summary>The person's whole journal, oldest first; empty unless it was asked for.</summary>
     public ImmutableArray<JournalEntry> WholeJournal { get; init; } = [];
 
+    /// <summary>All that has to do with the person; null unless it was asked for.</summary>
+    public PersonalData? Everything { get; init; }
+
     /// <summary>The dialog put aside, if there is one.</summary>
     public FlowState? Parked { get; init; }
+
+    /// <summary>The person runs programs, and has what is for organizers alone.</summary>
+    public bool IsOrganizer { get; init; }
 
     public Language Language => Me.Language;
 
@@ -40,8 +44,8 @@ public sealed record Scene(Person Me, Mentorship? Mentorship, Instant Now, Libra
 
     /// <summary>What the other one in the mentorship is called.</summary>
     public string Other => MyRole == Role.Mentor
-        ? Mentorship!.Adept.GivenName
-        : Mentorship?.Mentor?.GivenName ?? Mentorship?.Invitation?.CalledName ?? "";
+        ? Mentorship!.Adept.GivenNameFor(Me.Id)
+        : Mentorship?.Mentor?.GivenNameFor(Me.Id) ?? Mentorship?.Invitation?.CalledName ?? "";
 
     /// <summary>A text for a card: what is filled in is shown as it is, never taken for formatting.</summary>
     public string Say(string key, params (string Name, string Value)[] values) =>

@@ -26,6 +26,14 @@ public static class When
         return date.Year == scene.Now.InZone(scene.Zone).Year ? said : $"{said} {date.Year}";
     }
 
+    /// <summary>"3 december", with the year when it is another one: where the weekday is long forgotten.</summary>
+    public static string DayAndMonth(Scene scene, Instant at)
+    {
+        var date = at.InZone(scene.Zone).Date;
+        var said = scene.Plain("when.dayAndMonth", ("day", date.Day.ToString(CultureInfo.InvariantCulture)), ("month", scene.Plain($"when.month.{date.Month}")));
+        return date.Year == scene.Now.InZone(scene.Zone).Year ? said : $"{said} {date.Year}";
+    }
+
     /// <summary>"torsdag 3 december klockan 13.00".</summary>
     public static string DateAndTime(Scene scene, Instant at) =>
         scene.Plain("when.dateAndTime", ("date", Date(scene, at)), ("time", Time(scene, at)));

@@ -23,10 +23,21 @@ public static class WhichCard
             Buttons = [.. scene.Me.Mentorships.Reverse().OrderBy(m => m.IsOver).Take(Most).Select(m => new Button(Name(scene, m), verb).With(Facts.Mentorship, m.Id.Value))],
         };
 
-    internal static string Name(Scene scene, People.Membership membership) => membership switch
+    /// <summary>The same question where only some of them can be meant.</summary>
+    /// <param name="scene">The reader's scene.</param>
+    /// <param name="toDo">What is to be done with the one that is chosen, with all that it needs to know; its title is not shown.</param>
+    /// <param name="among">At least one.</param>
+    public static Page Show(Scene scene, Button toDo, IEnumerable<People.Membership> among) => new()
     {
-        { With.Length: 0 } => scene.Plain("dialog.alone"),
-        { Role: Role.Adept } => scene.Plain("dialog.whichAdept", ("other", membership.With)),
-        _ => scene.Plain("dialog.whichMentor", ("other", membership.With)),
+        Summary = scene.Plain("dialog.whichSummary"),
+        Lines = [new(scene.Say("dialog.which"), LineStyle.Question)],
+        Buttons = [.. among.Reverse().Take(Most).Select(m => (toDo with { Title = Name(scene, m) }).With(Facts.Mentorship, m.Id.Value))],
+    };
+
+    internal static string Name(Scene scene, People.Membership membership) => (membership.WithFor(scene.Me.Id), membership.Role) switch
+    {
+        ({ Length: 0 }, _) => scene.Plain("dialog.alone"),
+        (var other, Role.Adept) => scene.Plain("dialog.whichAdept", ("other", other)),
+        (var other, _) => scene.Plain("dialog.whichMentor", ("other", other)),
     };
 }

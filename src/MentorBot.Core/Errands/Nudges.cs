@@ -135,8 +135,7 @@ public static class Nudges
             yield return Each(ErrandKind.NudgeBook, Role.Adept, gap, adept.AfterDays(since, rhythm + pace.NoBookingDays));
         }
 
-        var becalmed = Math.Max(pace.BecalmedDays, pace.BecalmedRhythms * rhythm);
-        var adepts = Each(ErrandKind.NudgeBecalmed, Role.Adept, gap, adept.AfterDays(since, becalmed));
+        var adepts = Each(ErrandKind.NudgeBecalmed, Role.Adept, gap, mentorship.BecalmedFrom(adept, now));
         yield return adepts;
 
         // The adept first, also where that card was held back; who wants nothing unasked holds nothing up.

@@ -89,7 +89,8 @@ public static class Planner
     private static bool CanBeReached(Mentorship mentorship, Errand errand) => mentorship.PartyOf(errand.To) switch
     {
         _ when mentorship.Ending is { How: Parting.Disappeared } ending && ending.By == errand.To => false,
-        null => errand.Kind is ErrandKind.AskMentor or ErrandKind.NudgeAsked,
+        null => errand.Kind is ErrandKind.AskMentor or ErrandKind.NudgeAsked && mentorship.Invitation?.To is not null,
+        { IsNobody: true } => false,
         { Stopped: var stopped } => !stopped,
     };
 

@@ -34,7 +34,7 @@ public static class Tidings
 
         if (mentorship.Ending is { } ending)
         {
-            if (ending.How is Parting.Early or Parting.Disappeared)
+            if (ending.How is Parting.Early or Parting.Disappeared or Parting.Erased)
             {
                 yield return News(ErrandKind.TellEnded, ending.By.Other(), $"{ending.By}", ending.At);
             }

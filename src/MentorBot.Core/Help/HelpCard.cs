@@ -1,4 +1,5 @@
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.People;
@@ -13,7 +14,12 @@ public static class HelpCard
     public static Page Help(Scene scene) => new()
     {
         Summary = scene.Plain("help.summary"),
-        Lines = [new(scene.Say("help.intro")), new(scene.Say("help.words"))],
+        Lines =
+        [
+            new(scene.Say("help.intro")),
+            .. scene.IsOrganizer ? [new Line(scene.Say("sparring.help"))] : Array.Empty<Line>(),
+            new(scene.Say("help.words")) { Buttons = [GuideCards.All(scene)] },
+        ],
         Buttons = Ways(scene),
     };
 

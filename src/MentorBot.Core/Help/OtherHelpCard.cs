@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Mentorships;
 
 namespace MentorBot.Core.Help;
@@ -29,7 +30,7 @@ public static class OtherHelpCard
                 new(scene.Say("otherHelp.emergency")),
                 new(scene.Say("otherHelp.health")),
                 .. contacts.Select(c => new Line(Told(c, addressToo: !onButtons.Contains(c)))),
-                .. scene.Me.Mentorships.Any(m => m.Role == Role.Mentor) ? [new Line(scene.Say("otherHelp.sayingSo"))] : Array.Empty<Line>(),
+                .. scene.Me.Mentorships.Any(m => m.Role == Role.Mentor) ? [new Line(scene.Say("otherHelp.sayingSo")) { Buttons = [GuideCards.ByTitle(scene, GuideCards.MentorsResponsibility)] }] : Array.Empty<Line>(),
                 new(scene.Say("otherHelp.private"), LineStyle.Quiet),
             ],
             Buttons = [.. always, .. onButtons.Select(c => Button.Link(c.Name, c.Url!))],

@@ -18,6 +18,9 @@ public enum Parting
 
     /// <summary>The adept put it down before there was a mentor.</summary>
     BeforeItBegan,
+
+    /// <summary>One of the two has erased everything, or has been without the app for long. The other hears only that it has ended.</summary>
+    Erased,
 }
 
 /// <summary>The goodbye.</summary>

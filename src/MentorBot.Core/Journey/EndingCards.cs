@@ -18,7 +18,7 @@ public static class EndingCards
         return Card(
             scene,
             [
-                new(scene.Say(ending.How == Parting.Disappeared ? "ending.disappeared" : "ending.told", ("other", scene.Other)), LineStyle.Title),
+                new(HowItEnded(scene), LineStyle.Title),
                 .. words.Length > 0 ? [new Line(Markdown.Escape(words), LineStyle.Own)] : Array.Empty<Line>(),
                 new(scene.Say(scene.MyRole == Role.Adept ? "ending.adeptNow" : "ending.mentorNow")),
             ],
@@ -97,6 +97,7 @@ public static class EndingCards
     {
         { How: Parting.Early, By: var by } when by != scene.MyRole => scene.Say("ending.told", ("other", scene.Other)),
         { How: Parting.Disappeared } => scene.Say("ending.disappeared", ("other", scene.Other)),
+        { How: Parting.Erased } => scene.Say("ending.erased", ("other", scene.Other)),
         { How: Parting.Together } => scene.Say("ending.endedTogether", ("other", scene.Other)),
         _ => scene.Refused(Refusal.Ended),
     };

@@ -99,7 +99,12 @@ public sealed class HalfTimeFlow : IFlow
 
     private static Step.End Saved(FlowState state, Scene scene)
     {
-        var entry = Harvest.Entry(state, scene, Occasion.HalfTime, All, page => Asked(page, state, scene));
+        var entry = Harvest.Entry(state, scene, Occasion.HalfTime, All, page => Asked(page, state, scene), page => page switch
+        {
+            Midway => Harvest.StagesId(state),
+            Organisation => Harvest.OrganisationalId(state),
+            _ => null,
+        });
         return new(Over(scene, entry is not null)) { Changes = new() { Entry = entry, Me = Harvest.HavingSeen(state, scene) } };
     }
 

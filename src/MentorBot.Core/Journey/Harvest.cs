@@ -1,4 +1,5 @@
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
 using MentorBot.Core.Questions;
@@ -15,16 +16,18 @@ internal static class Harvest
     /// <summary>Chooses the stage's question. One about the organisation only where there is no other: it has a page of its own.</summary>
     public static FlowState WithQuestion(this FlowState state, Scene scene, QuestionStage stage)
     {
-        var organisational = scene.Library.Questions.Questions.Where(q => q.Level == QuestionLevel.Organisational).Select(q => q.Id);
-        return Choose(scene, Wish(scene, stage), [.. scene.Me.SeenQuestions, .. organisational], state.Id) is { } question
+        var questions = scene.Library.Questions;
+        var wish = Wishes.AtTheStage(MyRole(scene), stage);
+        var draw = Ask.DrawFor(scene, wish, state.Id);
+        var organisational = questions.Questions.Where(q => q.Level == QuestionLevel.Organisational).Select(q => q.Id);
+        return (questions.Choose(wish, draw with { Without = draw.Without.Concat(organisational).ToHashSet() }) ?? questions.Choose(wish, draw)) is { } question
             ? state.WithFact(Facts.Question, question.Id)
             : state;
     }
 
     /// <summary>Chooses the question of what the organisation could learn.</summary>
     public static FlowState WithOrganisational(this FlowState state, Scene scene, QuestionStage stage) =>
-        Choose(scene, Wishes.Organisation(MyRole(scene), stage), scene.Me.SeenQuestions, state.Id) is { } question
-        && question.Id != state.Fact(Facts.Question)
+        Ask.Choose(scene, Wishes.Organisation(MyRole(scene), stage), state.Id) is { } question && question.Id != state.Fact(Facts.Question)
             ? state.WithFact(Organisational, question.Id)
             : state;
 
@@ -47,6 +50,9 @@ internal static class Harvest
     /// <summary>The way out of the first page, before anything has come of it.</summary>
     public static Page OrNotNow(this Page page, Scene scene) => page with { Buttons = page.Buttons.Add(new(scene.Plain("dialog.notNow"), Verbs.NotNow)) };
 
+    /// <summary>How to end well, to read before one begins.</summary>
+    public static Page OrReadFirst(this Page page, Scene scene) => page with { Buttons = page.Buttons.Add(GuideCards.ReadMore(scene, GuideCards.EndingWell)) };
+
     public static Line Quiet(Scene scene, string key) => new(scene.Say(key), LineStyle.Quiet);
 
     /// <summary>What was written on the page, kept; null, where nothing was written and the page was not passed over either.</summary>
@@ -57,11 +63,24 @@ internal static class Harvest
         (_, var written) => state.WithAnswer(state.Page, written),
     };
 
+    /// <summary>The library's question of the stage, by its id.</summary>
+    public static string? StagesId(FlowState state) => state.Fact(Facts.Question);
+
+    /// <summary>The library's question about the organisation, by its id.</summary>
+    public static string? OrganisationalId(FlowState state) => state.Fact(Organisational);
+
     /// <summary>For the journal; null when every page was passed over.</summary>
-    public static JournalEntry? Entry(FlowState state, Scene scene, Occasion occasion, IEnumerable<string> pages, Func<string, string> question)
+    /// <param name="state">The dialog.</param>
+    /// <param name="scene">The person's scene.</param>
+    /// <param name="occasion">What gave rise to it.</param>
+    /// <param name="pages">In the order they were asked.</param>
+    /// <param name="question">What a page asks.</param>
+    /// <param name="id">Which of the library's questions that is; null for none.</param>
+    public static JournalEntry? Entry(
+        FlowState state, Scene scene, Occasion occasion, IEnumerable<string> pages, Func<string, string> question, Func<string, string?> id)
     {
         var entry = new JournalEntry(state.Id, scene.Now, occasion, scene.Mentorship!.Id, scene.Other, [
-            .. pages.Where(page => state.Answered(page).Length > 0).Select(page => new JournalItem(question(page), state.Answered(page))),
+            .. pages.Where(page => state.Answered(page).Length > 0).Select(page => new JournalItem(question(page), state.Answered(page)) { QuestionId = id(page) }),
         ]);
         return entry.IsEmpty ? null : entry;
     }
@@ -70,15 +89,5 @@ internal static class Harvest
     public static Person HavingSeen(FlowState state, Scene scene) =>
         new[] { state.Fact(Facts.Question), state.Fact(Organisational) }.OfType<string>().Aggregate(scene.Me, (me, question) => me.Saw(question));
 
-    private static QuestionWish Wish(Scene scene, QuestionStage stage) => Wishes.AtAnyTime(MyRole(scene), stage);
-
     private static QuestionRole MyRole(Scene scene) => scene.MyRole == Role.Mentor ? QuestionRole.Mentor : QuestionRole.Adept;
-
-    /// <summary>A question that was written for the stage. What fits anywhere is not what to ask at a turn of the way; there is a text for that.</summary>
-    private static Question? Choose(Scene scene, QuestionWish wish, IEnumerable<string> seen, string seed)
-    {
-        var questions = scene.Library.Questions;
-        var general = questions.Questions.Where(q => q.Stages.Count == Enum.GetValues<QuestionStage>().Length).Select(q => q.Id).ToHashSet();
-        return questions.Choose(wish, [.. seen, .. general], seed) is { } question && !general.Contains(question.Id) ? question : null;
-    }
 }

@@ -22,33 +22,38 @@ public sealed class IntentionFlow : IFlow
     };
 
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene) =>
-        FlowState.Begin(id, FlowName, Sentence, facts).WithAnswer(Sentence, scene.Mentorship!.IntentionFor(scene.Me.Id));
+        FlowState.Begin(id, FlowName, Sentence, facts)
+        .WithAnswer(Sentence, scene.Mentorship!.IntentionFor(scene.Me.Id))
+        .WithAnswer(TouchedTheme.Field, TouchedTheme.Before(scene));
 
     public Page Show(FlowState state, Scene scene) => new()
     {
         Summary = scene.Plain("whyNow.summary"),
         Lines = [new(scene.Say("intention.ask"), LineStyle.Question)],
-        Fields = [new TextField(Sentence, scene.Plain("dialog.answer"), state.Answered(Sentence)) { MaxLength = WhyNowFlow.LongestSentence }],
+        Fields = [new TextField(Sentence, scene.Plain("dialog.answer"), state.Answered(Sentence)) { MaxLength = WhyNowFlow.LongestSentence }, TouchedTheme.Choice(scene, state.Answered(TouchedTheme.Field))],
         Buttons = [new(scene.Plain("dialog.save"), Verbs.Save) { Primary = true }, new(scene.Plain("intention.holds"), Verbs.Skip)],
     };
 
     public Step Answer(FlowState state, Answer answer, Scene scene)
     {
+        var me = TouchedTheme.Chosen(scene, answer[TouchedTheme.Field]);
         if (answer.Verb == Verbs.Skip)
         {
-            return new Step.End(Over(scene, "dialog.nothingSaved"));
+            return new Step.End(Over(scene, "dialog.nothingSaved")) { Changes = new() { Me = me } };
         }
 
         var written = WhyNowFlow.OnOneLine(answer[Sentence]);
         if (written.Length is 0 or > WhyNowFlow.LongestSentence)
         {
-            return new Step.Turn(state.WithAnswer(Sentence, written), written.Length == 0 ? scene.Refused(Refusal.Empty) : scene.Say("whyNow.oneSentence"));
+            var kept = state.WithAnswer(Sentence, written).WithAnswer(TouchedTheme.Field, answer[TouchedTheme.Field]);
+            return new Step.Turn(kept, written.Length == 0 ? scene.Refused(Refusal.Empty) : scene.Say("whyNow.oneSentence"));
         }
 
         return new Step.End(Over(scene, "dialog.saved"))
         {
             Changes = new()
             {
+                Me = me,
                 Mentorship = scene.Mentorship!.Intends(written, scene.Now),
                 Entry = new(state.Id, scene.Now, Occasion.WhyNow, scene.Mentorship.Id, scene.Other, [new(scene.Plain("whyNow.sentence"), written)]),
             },

@@ -45,7 +45,7 @@ public sealed class LaterFlow : IFlow
             return new Step.Turn(state, scene.Refused(Refusal.Empty));
         }
 
-        var entry = Harvest.Entry(taken, scene, Occasion.Afterwards, [Since], _ => Asked(state, scene));
+        var entry = Harvest.Entry(taken, scene, Occasion.Afterwards, [Since], _ => Asked(state, scene), _ => Harvest.StagesId(state));
         var adept = scene.MyRole == Role.Adept;
         return new Step.End(new()
         {

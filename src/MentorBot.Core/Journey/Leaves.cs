@@ -69,7 +69,7 @@ public static class Leaves
     /// <summary>Thanks to the other, in words that only the other reads. Once each.</summary>
     public static Decision<Mentorship> Thank(this Mentorship mentorship, Role by, string words, Instant now)
     {
-        if (mentorship.PartyOf(by.Other()) is not { } other || mentorship.Ending?.How == Parting.Disappeared)
+        if (mentorship.PartyOf(by.Other()) is not { IsNobody: false } other || mentorship.Ending?.How == Parting.Disappeared)
         {
             return Refusal.NoMentorYet;
         }

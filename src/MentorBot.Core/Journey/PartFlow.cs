@@ -103,7 +103,7 @@ public sealed class PartFlow : IFlow
             return EndingCards.Card(
                 scene,
                 [new(scene.Say("parting.outsideAsk", ("other", scene.Other)), LineStyle.Question)],
-                [new(scene.Plain("parting.end"), End), NotYet(scene)]);
+                [new(scene.Plain("parting.end"), End), NotYet(scene)]).OrReadFirst(scene);
         }
 
         if (mentorship.Leaving.ContainsKey(role))
@@ -125,7 +125,7 @@ public sealed class PartFlow : IFlow
                 new(scene.Say("parting.ask", ("other", scene.Other), ("date", When.Date(scene, mentorship.TellsBy(role, scene.Library.Closed, scene.Now)))), LineStyle.Question),
                 new(scene.Say("parting.quietly", ("other", scene.Other)), LineStyle.Quiet),
             ],
-            [new(scene.Plain("parting.tellMyself"), TellMyself), new(scene.Plain("ending.tellForMe"), Words), NotYet(scene)]);
+            [new(scene.Plain("parting.tellMyself"), TellMyself), new(scene.Plain("ending.tellForMe"), Words), NotYet(scene)]).OrReadFirst(scene);
     }
 
     private static Step AtStart(FlowState state, string verb, Scene scene)

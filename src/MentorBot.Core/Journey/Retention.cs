@@ -36,7 +36,7 @@ public static class Retention
 
     /// <summary>Who is to be told: not somebody whose account is gone, nor who wants nothing unasked.</summary>
     internal static IEnumerable<Role> ToldOfErasing(this Mentorship mentorship) => new[] { Role.Adept, Role.Mentor }
-        .Where(role => mentorship.PartyOf(role) is { Stopped: false } && !(mentorship.Ending is { How: Parting.Disappeared, By: var gone } && gone == role));
+        .Where(role => mentorship.PartyOf(role) is { Stopped: false, IsNobody: false } && !(mentorship.Ending is { How: Parting.Disappeared, By: var gone } && gone == role));
 
     internal static Errand NoticeOf(Role role, Instant dueAt) => new(ErrandKind.TellErasing, role, $"{role}", 0, dueAt, Instant.MaxValue);
 

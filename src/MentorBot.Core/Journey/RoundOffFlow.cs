@@ -39,7 +39,7 @@ public sealed class RoundOffFlow : IFlow
         var summary = scene.Plain("rounding.summary");
         return state.Page switch
         {
-            Kept => Harvest.Asking(state, scene, summary, Asked(Kept, state, scene), BeginsClosing(scene) ? [Harvest.Quiet(scene, "rounding.begins")] : []).OrNotNow(scene),
+            Kept => Harvest.Asking(state, scene, summary, Asked(Kept, state, scene), BeginsClosing(scene) ? [Harvest.Quiet(scene, "rounding.begins")] : []).OrNotNow(scene).OrReadFirst(scene),
             Organisation => Harvest.Asking(state, scene, summary, Asked(Organisation, state, scene), Harvest.Quiet(scene, "harvest.staysYours")),
             Thank => WithRoomToSend(Harvest.Asking(state, scene, summary, Asked(Thank, state, scene)), scene),
             Sending => new()
@@ -117,7 +117,8 @@ public sealed class RoundOffFlow : IFlow
     private static Step.End Saved(FlowState state, Scene scene)
     {
         var mentorship = scene.Mentorship!.RoundsOff(scene.MyRole!.Value, scene.Now);
-        var entry = Harvest.Entry(state, scene, Occasion.RoundingOff, Written, page => Asked(page, state, scene));
+        var entry = Harvest.Entry(
+            state, scene, Occasion.RoundingOff, Written, page => Asked(page, state, scene), page => page == Organisation ? Harvest.OrganisationalId(state) : null);
         return new(EndingCards.RoundedOff(scene with { Mentorship = mentorship }, entry is not null))
         {
             Changes = new() { Mentorship = mentorship, Entry = entry, Me = Harvest.HavingSeen(state, scene) },
@@ -130,7 +131,7 @@ public sealed class RoundOffFlow : IFlow
 
     /// <summary>There is somebody to send thanks to, and none have been sent.</summary>
     private static bool MayThank(Scene scene) =>
-        scene.Mentorship!.PartyOf(scene.MyRole!.Value.Other()) is not null
+        scene.Mentorship!.PartyOf(scene.MyRole!.Value.Other()) is { IsNobody: false }
         && scene.Mentorship.Ending?.How != Parting.Disappeared
         && scene.Mentorship.Thanks.All(t => t.From != scene.MyRole);
 

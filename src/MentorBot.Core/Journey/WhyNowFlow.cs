@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.Reflections;
@@ -41,12 +42,19 @@ public sealed class WhyNowFlow : IFlow
     {
         Summary = scene.Plain("whyNow.summary"),
         Lines = [.. SoFar(state), Asked(state, scene)],
-        Fields = state.Page == Confirm ? [] : [new TextField(state.Page, scene.Plain("dialog.answer"), state.Answered(state.Page)) { MaxLength = state.Page == Sentence ? LongestSentence : TextField.Longest }],
+        Fields = state.Page == Confirm
+            ? [TouchedTheme.Choice(scene, state.Answered(TouchedTheme.Field))]
+            : [new TextField(state.Page, scene.Plain("dialog.answer"), state.Answered(state.Page)) { MaxLength = state.Page == Sentence ? LongestSentence : TextField.Longest }],
         Buttons = state.Page switch
         {
             Confirm => [new(scene.Plain("whyNow.soItIs"), Verbs.Next) { Primary = true }, new(scene.Plain("whyNow.change"), Verbs.Back)],
             Sentence => [new(scene.Plain("dialog.next"), Verbs.Next) { Primary = true }],
-            _ => [new(scene.Plain("dialog.next"), Verbs.Next) { Primary = true }, new(scene.Plain("dialog.skip"), Verbs.Skip)],
+            _ =>
+            [
+                new(scene.Plain("dialog.next"), Verbs.Next) { Primary = true },
+                new(scene.Plain("dialog.skip"), Verbs.Skip),
+                .. state.Page == Why && state.Fact(HasMentor) is null ? [GuideCards.ReadMore(scene, GuideCards.FindYourOwnMentor)] : Array.Empty<Button>(),
+            ],
         },
     };
 
@@ -57,8 +65,8 @@ public sealed class WhyNowFlow : IFlow
         (Why, _) => Taking(state, answer, scene, Sign),
         (Sign, _) => Taking(state, answer, scene, Sentence),
         (Sentence, _) => Taking(state, answer, scene, Confirm, LongestSentence),
-        (Confirm, Verbs.Back) => new Step.Turn(state.To(Sentence)),
-        _ => Settled(state, scene),
+        (Confirm, Verbs.Back) => new Step.Turn(state.WithAnswer(TouchedTheme.Field, answer[TouchedTheme.Field]).To(Sentence)),
+        _ => Settled(state, answer, scene),
     };
 
     private static Step Taking(FlowState state, Answer answer, Scene scene, string next, int longest = int.MaxValue)
@@ -77,7 +85,7 @@ public sealed class WhyNowFlow : IFlow
     internal static string OnOneLine(string written) =>
         string.Join(' ', written.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    private static Step.Onward Settled(FlowState state, Scene scene)
+    private static Step.Onward Settled(FlowState state, Answer answer, Scene scene)
     {
         var mentorship = scene.Mentorship!.Intends(state.Answered(Sentence), scene.Now);
         var entry = new JournalEntry(state.Id, scene.Now, Occasion.WhyNow, mentorship.Id, "", [
@@ -86,7 +94,7 @@ public sealed class WhyNowFlow : IFlow
         var facts = ImmutableDictionary<string, string>.Empty.Add(Facts.Mentorship, mentorship.Id.Value);
         return new Step.Onward(AskFlow.FlowName, state.Fact(HasMentor) is { } has ? facts.Add(HasMentor, has) : facts)
         {
-            Changes = new() { Mentorship = mentorship, Entry = entry },
+            Changes = new() { Mentorship = mentorship, Entry = entry, Me = TouchedTheme.Chosen(scene, answer[TouchedTheme.Field]) },
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
@@ -59,8 +60,12 @@ public sealed class AskFlow : IFlow
             new PersonField(Who, scene.Plain("ask.pick"), state.Answered(Who), scene.Plain("ask.pickHint")),
             new TextField(Called, scene.Plain("ask.called"), state.Answered(Called), Multiline: false) { MaxLength = 80 },
         ],
-        Buttons = [new(scene.Plain("dialog.next"), Verbs.Next) { Primary = true }, new(scene.Plain("ask.notYet"), Verbs.NotNow)],
+        Buttons = [new(scene.Plain("dialog.next"), Verbs.Next) { Primary = true }, new(scene.Plain("ask.notYet"), Verbs.NotNow), .. ReadMore(state, scene)],
     };
+
+    /// <summary>How one asks, for whoever has nobody yet.</summary>
+    private static ImmutableArray<Button> ReadMore(FlowState state, Scene scene) =>
+        HasMentor(state) ? [] : [GuideCards.ReadMore(scene, GuideCards.FindYourOwnMentor)];
 
     private static Step Picked(FlowState state, Scene scene)
     {

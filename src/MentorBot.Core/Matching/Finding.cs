@@ -46,7 +46,7 @@ public static class Finding
     private static (Mentorship Mentorship, Changes Changes) Begun(Scene scene)
     {
         var mentorship = Mentorship.Begin(NewId(scene.Me), Party.Of(scene.Me), scene.Library.Pace, scene.Now);
-        if (scene.Mentorship is { Ending: { By: Role.Mentor, How: Parting.Early or Parting.Disappeared }, Intentions.IsEmpty: false } last && scene.MyRole == Role.Adept)
+        if (scene.Mentorship is { Ending: { By: Role.Mentor, How: Parting.Early or Parting.Disappeared or Parting.Erased }, Intentions.IsEmpty: false } last && scene.MyRole == Role.Adept)
         {
             mentorship = mentorship.Intends(last.IntentionFor(scene.Me.Id), scene.Now);
         }
@@ -54,7 +54,10 @@ public static class Finding
         return (mentorship, new() { Mentorship = mentorship, Me = scene.Me.Joins(new(mentorship.Id, Role.Adept, "")) });
     }
 
-    /// <summary>The same for every try at the same turn, so that a turn which is decided again begins one mentorship and not two.</summary>
+    /// <summary>
+    /// The same for every try at the same turn, so that a turn which is decided again begins one mentorship and not two. Another one in another
+    /// life: the mentorships of a life that was erased may still be somebody else's.
+    /// </summary>
     private static MentorshipId NewId(Person me) => new(Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', me.Mentorships.Select(m => m.Id.Value).Prepend(me.Id.Value)))).AsSpan(0, 16)));
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', me.Mentorships.Select(m => m.Id.Value).Prepend(me.Life).Prepend(me.Id.Value)))).AsSpan(0, 16)));
 }

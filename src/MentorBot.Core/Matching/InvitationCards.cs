@@ -1,4 +1,6 @@
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Questions;
+using MentorBot.Core.Reflections;
 
 namespace MentorBot.Core.Matching;
 
@@ -9,6 +11,9 @@ public static class InvitationCards
     public const string No = "invitation.no";
     public const string TalkFirst = "invitation.talk";
     public const string TakeBack = "invitation.takeBack";
+
+    /// <summary>The question of why stays unanswered.</summary>
+    public const string LeaveMotive = "invitation.leaveMotive";
 
     /// <summary>What the adept sends: the wording, and the way in.</summary>
     public static string Letter(Scene scene, Invitation invitation) => scene.Plain(
@@ -70,6 +75,27 @@ public static class InvitationCards
             Lines = [new(scene.Say($"invitation.said.{answer}", ("adept", scene.Mentorship.Adept.GivenName)))],
         };
         return answer == InvitationAnswer.TalkFirst ? page with { Buttons = [Question(scene).Buttons[0], Question(scene).Buttons[1]] } : page;
+    }
+
+    /// <summary>To a mentor who has just said yes: why, for themselves alone and if they like. The mentor has seen that question.</summary>
+    public static Step.End AskMotive(Scene scene)
+    {
+        var (page, mentorship) = (Thanks(scene), scene.Mentorship!.Id.Value);
+        return Ask.Choose(scene, Wishes.Motive(), mentorship) is not { } question
+            ? new(page) { Changes = new() { Me = scene.Me } }
+            : new(page with
+            {
+                Lines = [.. page.Lines, new(scene.Say("invitation.motive"), LineStyle.Quiet), new(Markdown.Escape(Ask.Words(scene, question)), LineStyle.Question)],
+                Buttons =
+                [
+                    new Button(scene.Plain("invitation.writeMotive"), Acts.Begin).OnANewCard()
+                        .With(Facts.Flow, ReflectFlow.FlowName).With(Facts.Mentorship, mentorship).With(Facts.Question, question.Id),
+                    new Button(scene.Plain("dialog.notNow"), LeaveMotive).With(Facts.Mentorship, mentorship),
+                ],
+            })
+            {
+                Changes = new() { Me = scene.Me.Saw(question.Id) },
+            };
     }
 
     /// <summary>To the adept whose mentor has said yes but is not in Teams.</summary>

@@ -22,7 +22,7 @@ public sealed class AfterMentorFlow : IFlow
 
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene)
     {
-        var question = scene.Library.Questions.Choose(Wishes.AfterMeeting(QuestionRole.Mentor, kind: null), scene.Me.SeenQuestions, id);
+        var question = Ask.Choose(scene, Wishes.AfterMeeting(QuestionRole.Mentor, kind: null), id);
         return FlowState.Begin(id, FlowName, One, question is null ? facts : facts.SetItem(Facts.Question, question.Id));
     }
 
@@ -67,7 +67,7 @@ public sealed class AfterMentorFlow : IFlow
         var changes = new Changes
         {
             Me = state.Fact(Facts.Question) is { } question ? scene.Me.Saw(question) : null,
-            Entry = written.Length == 0 ? null : new(state.Id, scene.Now, Occasion.AfterMeeting, scene.Mentorship!.Id, scene.Other, [new(Asked(state, scene), written)]),
+            Entry = written.Length == 0 ? null : new(state.Id, scene.Now, Occasion.AfterMeeting, scene.Mentorship!.Id, scene.Other, [new(Asked(state, scene), written) { QuestionId = state.Fact(Facts.Question) }]),
         };
         return scene.Mentorship!.MentorsAfterQuestions == AfterQuestions.NotAskedYet
             ? new Step.Turn(taken.To(Often)) { Changes = changes }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Mentorships;
+using MentorBot.Core.Practice;
 using MentorBot.Core.Privacy;
 using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
@@ -28,8 +29,8 @@ public sealed class BeforeAdeptFlow : IFlow
 
     public FlowState Begin(string id, ImmutableDictionary<string, string> facts, Scene scene)
     {
-        var state = FlowState.Begin(id, FlowName, Alive, facts);
-        return scene.Me.PlanIn(scene.Mentorship!.Id) is { Length: > 0 } plan ? state.WithAnswer(LastPlan, plan) with { Page = Plan } : state;
+        var state = FlowState.Begin(id, FlowName, Alive, facts).WithAnswer(LastPlan, scene.Me.PlanIn(scene.Mentorship!.Id) ?? "");
+        return state with { Page = FirstPage(state) };
     }
 
     public Page Show(FlowState state, Scene scene)
@@ -41,7 +42,7 @@ public sealed class BeforeAdeptFlow : IFlow
             Kind => KindPage(scene),
             _ => SharePage(state, scene),
         };
-        return page with { Lines = [new Line(Appointment(scene, state), LineStyle.Title), .. page.Lines] };
+        return page with { Lines = [new Line(Appointment(scene, state), LineStyle.Title), .. Experiment(state, scene), .. page.Lines] };
     }
 
     public Step Answer(FlowState state, Answer answer, Scene scene)
@@ -59,6 +60,14 @@ public sealed class BeforeAdeptFlow : IFlow
             _ => answer.Verb == Share ? Shared(state, answer, meeting, scene) : Ready(state, meeting, scene, Changes.None),
         };
     }
+
+    /// <summary>What was taken along to try, on the first page only.</summary>
+    private static IEnumerable<Line> Experiment(FlowState state, Scene scene) =>
+        state.Page == FirstPage(state) && scene.Mentorship is { } mentorship && scene.Me.ExperimentIn(mentorship.Id) is { } experiment
+            ? [new(scene.Say("practice.broughtAlong", ("experiment", experiment.Words(scene))), LineStyle.Quiet)]
+            : [];
+
+    private static string FirstPage(FlowState state) => state.Answered(LastPlan).Length > 0 ? Plan : Alive;
 
     private static Page Writing(FlowState state, Scene scene, string field, string question) => new()
     {
@@ -172,11 +181,12 @@ public sealed class BeforeAdeptFlow : IFlow
         }
     }
 
-    /// <summary>The last page: a question to carry in, fitting the kind of conversation; nothing to answer.</summary>
+    /// <summary>The last page: a question to carry in, fitting a first meeting or the kind of conversation; nothing to answer.</summary>
     private static Step.End Ready(FlowState state, Meeting meeting, Scene scene, Changes changes)
     {
         var kind = state.Answered(Kind) is { Length: > 0 } chosen ? chosen : meeting.Kind?.ReadBy(scene.Me.Id);
-        var carried = scene.Library.Questions.Choose(Wishes.BeforeMeeting(QuestionRole.Adept, kind), scene.Me.SeenQuestions, state.Id);
+        var wish = scene.Mentorship!.IsTheirFirst(meeting) ? Wishes.FirstMeeting(QuestionRole.Adept) : Wishes.BeforeMeeting(QuestionRole.Adept, kind);
+        var carried = Ask.Choose(scene, wish, state.Id);
         return new(new()
         {
             Summary = scene.Plain("before.summary"),

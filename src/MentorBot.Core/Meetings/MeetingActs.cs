@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Mentorships;
 
@@ -11,7 +10,7 @@ public static class MeetingActs
     public static Step? Do(Answer act, Scene scene)
     {
         if (act.Verb is not (MeetingCards.Open or BookFlow.JustMet or MeetingCards.CallOff or MeetingCards.CallOffForSure
-            or MeetingCards.Keep or MentorCard.Another or MentorCard.MyPart))
+            or MeetingCards.Keep or MentorCard.Another or MentorCard.MyPart or MentorCard.Back))
         {
             return null;
         }
@@ -44,11 +43,11 @@ public static class MeetingActs
             return Sorry(scene, Refusal.NotYours);
         }
 
-        var turn = int.TryParse(act["n"], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
         return act.Verb switch
         {
-            MentorCard.Another when role == Role.Mentor => new Step.End(MentorCard.Before(scene, meeting, turn)),
-            MentorCard.MyPart when role == Role.Mentor => new Step.End(MentorCard.Before(scene, meeting, turn, scope: true)),
+            MentorCard.Another when role == Role.Mentor => MentorCard.AskNext(scene, meeting),
+            MentorCard.MyPart when role == Role.Mentor => MentorCard.Part(scene, meeting),
+            MentorCard.Back when role == Role.Mentor => new Step.End(MentorCard.Before(scene, meeting)),
             MeetingCards.Keep => new Step.End(MeetingCards.Overview(scene)),
             MeetingCards.CallOff when meeting.IsCancelled => new Step.End(MeetingCards.CalledOff(scene, meeting)),
             MeetingCards.CallOff when meeting.End <= scene.Now => Sorry(scene, Refusal.MeetingOver),

@@ -39,6 +39,9 @@ public sealed record Mentorship : IDocument
     /// <summary>Codes of the questions before it, whose tickets are still about.</summary>
     public ImmutableList<string> EarlierCodes { get; init; } = [];
 
+    /// <summary>Every code that leads here.</summary>
+    public IEnumerable<string> Codes => Invitation is { } last ? EarlierCodes.Add(last.Code) : EarlierCodes;
+
     /// <summary>When both had said yes.</summary>
     public Instant? AgreedAt { get; init; }
 
@@ -84,7 +87,7 @@ public sealed record Mentorship : IDocument
     public string DocumentName => NameOf(Id);
 
     public IEnumerable<PersonId> Readers =>
-        new[] { Adept.Id, Mentor?.Id, Invitation?.To }.OfType<PersonId>().Distinct();
+        Members.Concat(new[] { Invitation?.To }.OfType<PersonId>()).Distinct();
 
     public static string NameOf(MentorshipId id) => $"mentorship/{id}";
 
@@ -100,8 +103,8 @@ public sealed record Mentorship : IDocument
     /// <summary>Both have said yes, here or outside of Teams.</summary>
     public bool IsPaired => AgreedAt is not null;
 
-    /// <summary>Whoever of the two is in Teams.</summary>
-    public IEnumerable<PersonId> Members => new[] { Adept.Id, Mentor?.Id }.OfType<PersonId>();
+    /// <summary>Whoever of the two is in Teams, and has not erased themselves.</summary>
+    public IEnumerable<PersonId> Members => new[] { Adept.Id, Mentor?.Id }.OfType<PersonId>().Where(id => id != PersonId.Nobody);
 
     /// <summary>The adept's sentence as it is now, for the adept; empty while there is none.</summary>
     public string IntentionFor(PersonId reader) => reader == Adept.Id && Intentions is [.., var last] ? last.Text.ReadBy(reader) : "";
@@ -123,6 +126,9 @@ public sealed record Mentorship : IDocument
 
     /// <summary>Meetings still to come at <paramref name="now"/>, soonest first.</summary>
     public IEnumerable<Meeting> Ahead(Instant now) => Meetings.Where(m => !m.IsCancelled && m.End > now).OrderBy(m => m.Start);
+
+    /// <summary>Nothing came or comes before this meeting: here the two meet for the first time.</summary>
+    public bool IsTheirFirst(Meeting meeting) => !Meetings.Any(m => !m.IsCancelled && m.Start < meeting.Start);
 
     public Mentorship With(Meeting meeting) => this with
     {

@@ -103,7 +103,7 @@ public static class PairCards
         var questions = new List<Question>();
         for (var i = 0; i < (Math.Clamp(turn, 0, MostTurns) + 1) * QuestionsAtOnce; i++)
         {
-            if (scene.Library.Questions.Choose(wish, shown, mentorship.Id.Value) is { } question)
+            if (scene.Library.Questions.Choose(wish, new Draw(mentorship.Id.Value) { Seen = shown }) is { } question)
             {
                 shown.Add(question.Id);
                 questions.Add(question);

@@ -8,6 +8,9 @@ public sealed record SharedText(ImmutableArray<PrivateText> Copies)
 {
     public static SharedText For(IEnumerable<PersonId> readers, string text) => new([.. readers.Select(reader => PrivateText.For(reader, text))]);
 
+    /// <summary>Without the copy of somebody who has erased everything.</summary>
+    public SharedText Without(PersonId gone) => new([.. Copies.Where(copy => copy.Reader != gone)]);
+
     /// <summary>The text as that person may read it; empty for anybody else, and where their key is erased.</summary>
     public string ReadBy(PersonId reader) => Copies.FirstOrDefault(copy => copy.Reader == reader)?.ReadBy(reader) ?? "";
 }

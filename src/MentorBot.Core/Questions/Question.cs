@@ -16,6 +16,9 @@ public sealed record Question(
     IReadOnlySet<QuestionTheme> Themes,
     QuestionLevel Level)
 {
+    /// <summary>What fits more stages than this was written for none of them in particular.</summary>
+    private const int MostOfTheirOwn = 2;
+
     /// <summary>The move that was tried; null for a question that is not about practice.</summary>
     public QuestionMove? Move { get; init; }
 
@@ -28,6 +31,7 @@ public sealed record Question(
         && Move == wish.Move
         && (Kind is null || Kind == wish.Kind)
         && (wish.Stage is not { } stage || Stages.Contains(stage))
+        && (!wish.OfTheStage || Stages.Count <= MostOfTheirOwn)
         && (wish.Theme is not { } theme || Themes.Contains(theme))
         && (wish.Level is not { } level || Level == level);
 }

@@ -12,6 +12,9 @@ public sealed record QuestionWish(QuestionRole Role, QuestionMoment Moment)
     /// <summary>Null where the stage does not matter.</summary>
     public QuestionStage? Stage { get; init; }
 
+    /// <summary>Only what was written for the stage, and not what fits there as it fits nearly anywhere.</summary>
+    public bool OfTheStage { get; init; }
+
     /// <summary>Null where the theme does not matter.</summary>
     public QuestionTheme? Theme { get; init; }
 

@@ -2,8 +2,8 @@ namespace MentorBot.Core.Questions;
 
 /// <summary>
 /// Every wish for a question. What the bot asks from is chosen by these only, so that the tests can tell whether a question can ever be asked,
-/// and whether there are enough of them. Content comes before the dialogs here: the sets around a first meeting, a mentor's motive and
-/// responsibility, single themes, a program's moments and an organizer's sparring are written, and nothing asks from them yet.
+/// and whether there are enough of them. Content comes before the dialogs here: the sets around a program's lecture and KIM workshop are
+/// written, and nothing asks from them yet.
 /// </summary>
 public static class Wishes
 {
@@ -21,6 +21,9 @@ public static class Wishes
     /// <summary>Whenever a person wants a question.</summary>
     public static QuestionWish AtAnyTime(QuestionRole role, QuestionStage stage) => new(role, QuestionMoment.Any) { Stage = stage };
 
+    /// <summary>What was written for a stage, or for a quiet time, and not what fits nearly anywhere.</summary>
+    public static QuestionWish AtTheStage(QuestionRole role, QuestionStage stage) => AtAnyTime(role, stage) with { OfTheStage = true };
+
     /// <summary>On one theme while the mentorship is under way.</summary>
     public static QuestionWish About(QuestionTheme theme, QuestionRole role) => AtAnyTime(role, QuestionStage.Working) with { Theme = theme };
 
@@ -35,7 +38,7 @@ public static class Wishes
 
     /// <summary>What the organisation could learn, at half-time and at the end.</summary>
     public static QuestionWish Organisation(QuestionRole role, QuestionStage stage) =>
-        AtAnyTime(role, stage) with { Level = QuestionLevel.Organisational };
+        AtTheStage(role, stage) with { Level = QuestionLevel.Organisational };
 
     /// <summary>After an experiment with a move of being coached.</summary>
     public static QuestionWish Practice(QuestionMove move) => new(QuestionRole.Adept, QuestionMoment.Practice) { Move = move };
@@ -58,8 +61,8 @@ public static class Wishes
             (AfterMeeting(QuestionRole.Mentor, null), 12),
             .. Both.Select(role => (FirstMeeting(role), 12)),
             .. Both.SelectMany(role => Enum.GetValues<QuestionStage>().Select(stage => (AtAnyTime(role, stage), 12))),
-            .. new[] { QuestionTheme.Courage, QuestionTheme.Contact, QuestionTheme.Boundaries }.Select(theme => (About(theme, QuestionRole.Adept), 12)),
-            (About(QuestionTheme.Boundaries, QuestionRole.Mentor), 12),
+            .. Both.SelectMany(role => StagesOfTheirOwn.Select(stage => (AtTheStage(role, stage), 12))),
+            .. Both.SelectMany(role => Themes(role).Select(theme => (About(theme, role), 12))),
             .. new[] { QuestionStage.Agreement, QuestionStage.Midpoint, QuestionStage.Closing }.Select(stage => (TalkAbout(stage), 12)),
             (Motive(), 12),
             (Responsibility(), 12),
@@ -69,6 +72,14 @@ public static class Wishes
             .. Organizing.Select(moment => (Sparring(moment), 12)),
         ];
     }
+
+    /// <summary>The themes that somebody under way can ask for by name.</summary>
+    public static IReadOnlyList<QuestionTheme> Themes(QuestionRole role) => role == QuestionRole.Mentor
+        ? [QuestionTheme.Boundaries]
+        : [QuestionTheme.Courage, QuestionTheme.Contact, QuestionTheme.Boundaries];
+
+    private static QuestionStage[] StagesOfTheirOwn =>
+        [QuestionStage.Midpoint, QuestionStage.After, QuestionStage.Becalmed];
 
     private static QuestionMoment[] Around =>
         [QuestionMoment.BeforeLecture, QuestionMoment.AfterLecture, QuestionMoment.BeforeKimWorkshop, QuestionMoment.AfterKimWorkshop];

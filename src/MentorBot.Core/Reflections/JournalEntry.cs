@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Mentorships;
+using MentorBot.Core.Questions;
 using NodaTime;
 
 namespace MentorBot.Core.Reflections;
@@ -18,13 +19,23 @@ public sealed record JournalEntry(
 
     public Ratings? Ratings { get; init; }
 
-    public bool IsEmpty => Items.IsEmpty && Plan is null && Ratings is null;
+    /// <summary>Where the person saw themselves in some of the moves of being coached. Never leaves the journal.</summary>
+    public ImmutableArray<MoveFigure> Moves { get; init; } = [];
+
+    /// <summary>The move that was tried and is looked back on here; null when none was.</summary>
+    public QuestionMove? Tried { get; init; }
+
+    public bool IsEmpty => Items.IsEmpty && Plan is null && Ratings is null && Moves.IsEmpty;
 
     /// <summary>Roughly how much room it takes, in characters.</summary>
     public int Size => Items.Sum(i => i.Question.Length + i.Answer.Length) + (Plan is null ? 0 : Plan.If.Length + Plan.Then.Length);
 }
 
-public sealed record JournalItem(string Question, string Answer);
+public sealed record JournalItem(string Question, string Answer)
+{
+    /// <summary>The library's question that was answered, from which come the themes; null for one of the bot's own, and in what was written before ids were kept.</summary>
+    public string? QuestionId { get; init; }
+}
 
 /// <summary>If something happens, then I do something: the adept's own experiment until next time.</summary>
 public sealed record Plan(string If, string Then);
@@ -34,6 +45,10 @@ public sealed record Plan(string If, string Then);
 /// <param name="Intention">How strongly the person wants what they want, 1–5.</param>
 /// <param name="Led">Who led.</param>
 public sealed record Ratings(int? Contact, int? Intention, WhoLed? Led);
+
+/// <param name="Move">Which of the six.</param>
+/// <param name="Figure">1–5.</param>
+public sealed record MoveFigure(QuestionMove Move, int Figure);
 
 public enum WhoLed
 {
@@ -50,6 +65,9 @@ public enum Occasion
     OnMyOwn,
     HalfTime,
     RoundingOff,
+
+    /// <summary>A look at oneself in the moves of being coached.</summary>
+    Practice,
 
     /// <summary>Some months after the goodbye.</summary>
     Afterwards,

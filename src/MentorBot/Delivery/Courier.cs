@@ -25,7 +25,7 @@ public sealed class Courier(
         // Who is asked to be mentor is no party yet.
         var to = mentorship.PartyOf(errand.To)?.Id ?? mentorship.Invitation!.To!.Value;
         var person = (await documents.LoadAsync<Person>(Person.NameOf(to), cancellation))?.Value;
-        if (person is not { Installed: true, Stopped: false, Address: { } address })
+        if (person is not { CanBeReached: true, Address: { } address })
         {
             await LeaveWordAsync(to, mentorship, errand, cancellation);
             return new(Outcome.NotInstalled);
@@ -65,7 +65,7 @@ public sealed class Courier(
                     sender,
                     null,
                     input,
-                    async turn => postponed = await talk.SpeakAsync(turn, context, mentorship.Id, errand, stop),
+                    async turn => postponed = turn.Me.CanBeReached ? await talk.SpeakAsync(turn, context, mentorship.Id, errand, stop) : null,
                     async replies =>
                     {
                         var ids = new List<string>();
@@ -117,7 +117,7 @@ public sealed class Courier(
         while (true)
         {
             var loaded = await documents.LoadAsync<Person>(Person.NameOf(to), cancellation);
-            var before = loaded?.Value ?? new Person { Id = to, Zone = options.Value.DefaultTimeZone };
+            var before = loaded?.Value ?? new Person { Id = to, Life = Guid.NewGuid().ToString("n"), Zone = options.Value.DefaultTimeZone };
             var after = before with { AskedIn = before.AskedIn.Remove(mentorship.Id).Add(mentorship.Id) };
             if ((loaded is null ? await documents.CreateAsync(after, cancellation) : await documents.ReplaceAsync(loaded, after, cancellation)) is not null)
             {

@@ -21,7 +21,7 @@ public sealed class Eraser(Documents documents, JournalStore journals)
             await ForgetAsync(reader, mentorship.Id, cancellation);
         }
 
-        foreach (var code in mentorship.EarlierCodes.AddRange(mentorship.Invitation is { } last ? [last.Code] : []))
+        foreach (var code in mentorship.Codes)
         {
             await documents.DeleteAsync(InvitationTicket.NameOf(code), cancellation);
         }

@@ -53,7 +53,9 @@ public sealed class ErrandTalk(Conversation conversation, Library library)
                 turn.Show(MeetingCards.CalledOff(scene, meeting!));
                 break;
             case ErrandKind.BeforeMentor:
-                turn.Show(MentorCard.Before(scene, meeting!));
+                var card = MentorCard.AskNext(scene, meeting!);
+                await turn.ApplyAsync(card.Changes);
+                turn.Show(card.Last);
                 break;
             case ErrandKind.UpdateMentorCard:
                 turn.ShowInPlaceOf(mentorship.CardBefore(meeting!.Id)!.ActivityId!, MentorCard.Before(scene, meeting));

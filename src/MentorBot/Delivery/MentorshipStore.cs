@@ -1,6 +1,7 @@
 using MentorBot.Core.Attention;
 using MentorBot.Core.Errands;
 using MentorBot.Core.Mentorships;
+using MentorBot.Core.People;
 using MentorBot.Edges;
 using NodaTime;
 
@@ -13,8 +14,10 @@ public sealed class MentorshipStore(Documents documents, IWakeUps wakeUps, Close
     /// <param name="after">As it is to be.</param>
     /// <param name="now">Business time.</param>
     /// <param name="cancellation">Stops before the save.</param>
-    /// <returns>Null when somebody else has changed it since it was loaded.</returns>
-    public async Task<Loaded<Mentorship>?> SaveAsync(Loaded<Mentorship>? before, Mentorship after, Instant now, CancellationToken cancellation)
+    /// <param name="beside">For a new one, whoever begins it as they were loaded; null in their very first turn.</param>
+    /// <returns>Null when somebody else has changed it since it was loaded, or whoever begins it has erased everything meanwhile.</returns>
+    public async Task<Loaded<Mentorship>?> SaveAsync(
+        Loaded<Mentorship>? before, Mentorship after, Instant now, CancellationToken cancellation, Loaded<Person>? beside = null)
     {
         after = after with { Revision = (before?.Value.Revision ?? 0) + 1 };
         var dueNow = after.Due(closed, now).Any();
@@ -25,7 +28,12 @@ public sealed class MentorshipStore(Documents documents, IWakeUps wakeUps, Close
             await wakeUps.ScheduleAsync(new WakeUp(after.DocumentName, after.Revision), (at - now).ToTimeSpan(), cancellation);
         }
 
-        var saved = before is null ? await documents.CreateAsync(after, cancellation) : await documents.ReplaceAsync(before, after, cancellation);
+        var saved = (before, beside) switch
+        {
+            ({ } there, _) => await documents.ReplaceAsync(there, after, cancellation),
+            (null, { } known) => await documents.CreateBesideAsync(known, after, cancellation),
+            _ => await documents.CreateAsync(after, cancellation),
+        };
         if (saved is not null && dueNow)
         {
             signal.Raise();

@@ -4,7 +4,7 @@ using NodaTime;
 namespace MentorBot.Delivery;
 
 /// <summary>Works off wake-ups, as one of any number of consumers.</summary>
-public sealed partial class WakeUpWorker(IWakeUps wakeUps, ErrandRunner runner, WorkerSignal signal, ILogger<WakeUpWorker> logger)
+public sealed partial class WakeUpWorker(IWakeUps wakeUps, DueWork work, WorkerSignal signal, ILogger<WakeUpWorker> logger)
     : BackgroundService
 {
     private const int AtOnce = 16;
@@ -47,7 +47,7 @@ public sealed partial class WakeUpWorker(IWakeUps wakeUps, ErrandRunner runner, 
             catch (Exception error)
             {
                 // The worker outlives whatever a single round runs into; its wake-ups come again when their lease runs out.
-                LogTrouble(error.GetType().Name);
+                LogTrouble(error is StorageUnavailableException ? error.Message : error.GetType().Name);
                 await Task.Delay(AfterTrouble, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -55,7 +55,7 @@ public sealed partial class WakeUpWorker(IWakeUps wakeUps, ErrandRunner runner, 
 
     private async Task HandleAsync(ReceivedWakeUp received, CancellationToken cancellation)
     {
-        var looked = await runner.RunAsync(received.WakeUp.Subject, Duration.Zero, cancellation);
+        var looked = await work.RunAsync(received.WakeUp.Subject, Duration.Zero, cancellation);
         if ((looked?.Revision ?? 0) < received.WakeUp.Revision && received.Deliveries < MostDeliveries)
         {
             // Made before its document was saved: it is early, not wrong.
@@ -74,6 +74,6 @@ public sealed partial class WakeUpWorker(IWakeUps wakeUps, ErrandRunner runner, 
         await wakeUps.CompleteAsync(received, cancellation);
     }
 
-    [LoggerMessage(LogLevel.Error, "A round of wake-ups ran into {Error}; going on")]
+    [LoggerMessage(LogLevel.Error, "A round of wake-ups ran into trouble and goes on: {Error}")]
     private partial void LogTrouble(string error);
 }

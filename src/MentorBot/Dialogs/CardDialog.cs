@@ -17,8 +17,11 @@ public sealed class CardDialog(IFlow flow) : Dialog(flow.Name)
     private const int EndedRemembered = 20;
 
     /// <summary>The open dialog's place; null when none is open.</summary>
-    public static FlowState? PlaceOf(DialogContext dialogs) =>
-        dialogs.ActiveDialog?.State is { } kept && kept.TryGetValue(Place, out var json) ? PersonTurn.ReadState((string)json!) : null;
+    public static FlowState? PlaceOf(DialogContext dialogs) => PlaceOf(dialogs.ActiveDialog);
+
+    /// <summary>A dialog's place; null for none.</summary>
+    public static FlowState? PlaceOf(DialogInstance? dialog) =>
+        dialog?.State is { } kept && kept.TryGetValue(Place, out var json) ? PersonTurn.ReadState((string)json!) : null;
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {

@@ -9,7 +9,7 @@ public static class ChatAnswer
     public static Answer? To(Page page, string text)
     {
         var said = text.Trim();
-        var buttons = page.Lines.SelectMany(l => l.Buttons).Concat(page.Buttons).Where(b => b.Url is null).ToList();
+        var buttons = page.Lines.SelectMany(l => l.Buttons).Concat(page.Buttons).Where(b => b is { Url: null, LeavesCard: false }).ToList();
         if (buttons.FirstOrDefault(b => b.Title.Equals(said, StringComparison.OrdinalIgnoreCase)) is { } named)
         {
             return Filled(page, new Answer(named.Verb, named.Data));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Help;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Reflections;
@@ -63,7 +64,7 @@ public sealed class Conversation(Flows flows)
             await WelcomeAsync(turn);
         }
 
-        var act = turn.Input.Act ?? Commands.Read(turn.Input.Text!);
+        var act = turn.Input.Act ?? Commands.Read(turn.Input.Text!, turn.IsOrganizer);
         if (act is null)
         {
             await HeardAsync(turn, dialogs, cancellation);
@@ -181,7 +182,8 @@ public sealed class Conversation(Flows flows)
         }
         else if (step is Step.End end)
         {
-            turn.Show(WithAWayBack(end.Last, scene, dialogs));
+            // A guide is read beside the open page, which stays the one to answer: taken up again, it would lose what is being typed into it.
+            turn.Show(act.Verb is GuideCards.Open or GuideCards.Close || step.Changes.Erases ? end.Last : WithAWayBack(end.Last, scene, dialogs));
         }
     }
 

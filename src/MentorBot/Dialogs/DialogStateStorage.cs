@@ -1,3 +1,5 @@
+using MentorBot.Core.Dialogs;
+using MentorBot.Core.People;
 using MentorBot.Core.Privacy;
 using MentorBot.Turns;
 using Microsoft.Bot.Builder;
@@ -19,6 +21,12 @@ public sealed class DialogStateStorage(PersonTurn turn) : IStorage
         SerializationBinder = new DialogStateTypes(),
         MaxDepth = 32,
     };
+
+    /// <summary>The open dialog's place in what was saved; null when none is open.</summary>
+    public static FlowState? OpenIn(Person person) => person.DialogState is { IsGone: false } kept
+        ? CardDialog.PlaceOf(JsonConvert.DeserializeObject<Dictionary<string, object>>(kept.ReadBy(person.Id), Settings)!
+            .Values.OfType<DialogState>().SelectMany(state => state.DialogStack).FirstOrDefault())
+        : null;
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {

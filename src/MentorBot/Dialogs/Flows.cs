@@ -3,6 +3,7 @@ using MentorBot.Core.Dialogs;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
+using MentorBot.Core.Practice;
 using MentorBot.Core.Reflections;
 
 namespace MentorBot.Dialogs;
@@ -13,6 +14,7 @@ public sealed class Flows
     public ImmutableArray<IFlow> All { get; } =
     [
         new WhyNowFlow(),
+        new IntentionFlow(),
         new AskFlow(),
         new CodeFlow(),
         new BookFlow(),
@@ -20,6 +22,7 @@ public sealed class Flows
         new AfterAdeptFlow(),
         new AfterMentorFlow(),
         new ReflectFlow(),
+        new LookFlow(),
         new AgreementFlow(),
         new RestFlow(),
         new HalfTimeFlow(),

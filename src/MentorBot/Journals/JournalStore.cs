@@ -13,14 +13,23 @@ namespace MentorBot.Journals;
 public sealed class JournalStore(Documents documents)
 {
     /// <summary>Puts an entry in, or in the place of the one with its id.</summary>
-    /// <exception cref="RaceLostException">Another turn of the same person wrote at the same time.</exception>
-    public async Task KeepAsync(PersonId owner, JournalEntry entry, CancellationToken cancellation)
+    /// <param name="owner">Whose journal.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="person">The owner as loaded for this turn; null in their very first.</param>
+    /// <param name="cancellation">Stops before the save.</param>
+    /// <exception cref="RaceLostException">Another turn of the same person wrote at the same time, or they have erased everything meanwhile.</exception>
+    public async Task KeepAsync(PersonId owner, JournalEntry entry, Loaded<Person>? person, CancellationToken cancellation)
     {
         var month = entry.At.ToString("uuuu-MM", null);
         var before = await documents.LoadAsync<JournalMonth>(JournalMonth.NameOf(owner, month), cancellation);
         ImmutableArray<JournalEntry> entries = before is null ? [] : Read(before.Value);
-        var after = new JournalMonth(owner, month, Write(owner, entries.With(entry)));
-        var saved = before is null ? await documents.CreateAsync(after, cancellation) : await documents.ReplaceAsync(before, after, cancellation);
+        var after = new JournalMonth(owner, month, Write(owner, [.. entries.With(entry).OrderBy(e => e.At)]));
+        var saved = (before, person) switch
+        {
+            ({ } there, _) => await documents.ReplaceAsync(there, after, cancellation),
+            (null, { } known) => await documents.CreateBesideAsync(known, after, cancellation),
+            _ => await documents.CreateAsync(after, cancellation),
+        };
         if (saved is null)
         {
             throw new RaceLostException();
@@ -41,26 +50,13 @@ public sealed class JournalStore(Documents documents)
         }
     }
 
-    /// <summary>A page's worth of entries and one more, newest first, leaving out the <paramref name="from"/> newest.</summary>
-    public async Task<JournalPages> ReadAsync(PersonId owner, int from, CancellationToken cancellation)
+    /// <summary>Takes everything off somebody's shelf.</summary>
+    public async Task ForgetAllAsync(PersonId owner, CancellationToken cancellation)
     {
-        var months = new List<string>();
         await foreach (var name in documents.ListAsync(JournalMonth.Shelf(owner), cancellation))
         {
-            months.Add(name);
+            await documents.DeleteAsync(name, cancellation);
         }
-
-        var wanted = from + JournalPages.PageSize + 1;
-        var entries = new List<JournalEntry>();
-        foreach (var name in Enumerable.Reverse(months).TakeWhile(_ => entries.Count < wanted))
-        {
-            if (await documents.LoadAsync<JournalMonth>(name, cancellation) is { } month)
-            {
-                entries.AddRange(Read(month.Value).Reverse());
-            }
-        }
-
-        return new(from, [.. entries.Skip(from).Take(JournalPages.PageSize + 1)]);
     }
 
     /// <summary>Everything somebody wrote, oldest first.</summary>

@@ -15,9 +15,6 @@ public sealed class PersonKeys(IDocumentStore store, WrappingRing ring, TimeProv
 
     private readonly PersonKeyCache _cache = new(machineTime);
 
-    /// <summary>Without asking the store. Null when the key was not used of late.</summary>
-    internal PersonKey? Cached(PersonId person) => _cache.Find(person);
-
     /// <returns>Null when the person has none, because no text was sealed for them yet or because it was erased.</returns>
     /// <exception cref="WrappingKeyException">It was wrapped with a key that is not at hand.</exception>
     /// <exception cref="SealBrokenException">The stored key was changed or moved.</exception>
@@ -31,6 +28,7 @@ public sealed class PersonKeys(IDocumentStore store, WrappingRing ring, TimeProv
         var forgotten = _cache.Forgotten;
         if (await store.GetAsync(NameFor(person), cancellation).ConfigureAwait(false) is not { } document)
         {
+            _cache.KeepNone(person);
             return null;
         }
 
@@ -38,6 +36,11 @@ public sealed class PersonKeys(IDocumentStore store, WrappingRing ring, TimeProv
         _cache.Keep(person, key, forgotten);
         return key;
     }
+
+    /// <summary>The same for whom no text is at stake: who had no key a moment ago is taken to have none, and costs no read.</summary>
+    /// <inheritdoc cref="GetAsync"/>
+    internal Task<PersonKey?> GetUnlessNoneAsync(PersonId person, CancellationToken cancellation) =>
+        _cache.Find(person) is null && _cache.HadNone(person) ? Task.FromResult<PersonKey?>(null) : GetAsync(person, cancellation);
 
     /// <inheritdoc cref="GetAsync"/>
     public async Task<PersonKey> GetOrCreateAsync(PersonId person, CancellationToken cancellation)

@@ -6,7 +6,9 @@ namespace MentorBot.Privacy;
 /// <summary>Where the wrapping key comes from: the configuration, or else a file that is made at first start.</summary>
 public static class WrappingKeys
 {
-    private const string Setting = "Privacy:WrappingKey";
+    /// <summary>Where the key stands in the configuration.</summary>
+    public const string Setting = "Privacy:WrappingKey";
+
     private const string IdSetting = "Privacy:WrappingKeyId";
     private const string OthersSetting = "Privacy:OtherWrappingKeys";
 

@@ -8,7 +8,7 @@ public sealed class BotOptions
 {
     public const string Section = "MentorBot";
 
-    /// <summary>Entra object ids of the people who run programs. Default: none.</summary>
+    /// <summary>Entra object ids of the people who run programs; they have what is for organizers alone. Default: none.</summary>
     public IList<string> Organizers { get; } = [];
 
     /// <summary>IANA zone of people for whom Teams names none. Default: Europe/Stockholm.</summary>
@@ -24,6 +24,12 @@ public sealed class BotOptions
 
     /// <summary>A folder of the organisation's own question files, read at start. Default: empty, for none.</summary>
     public string QuestionsPath { get; set; } = "";
+
+    /// <summary>A container of the bot's storage account with such files, read at start. Default: empty, for none.</summary>
+    public string QuestionsContainer { get; set; } = "";
+
+    /// <summary>Days from when somebody removed the app until everything of theirs is erased, unless they come back. Default: 90. 1–365.</summary>
+    public int UninstalledDays { get; set; } = 90;
 
     /// <summary>Lengths, shares and waits for mentorships that begin from now on. Default: the usual ones.</summary>
     public Pace Pace { get; set; } = new();

@@ -1,14 +1,18 @@
 using MentorBot.Core.Attention;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Help;
 using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 using MentorBot.Delivery;
 using MentorBot.Dialogs;
+using MentorBot.Edges.Azure;
 using MentorBot.Edges.Sqlite;
 using MentorBot.Edges.Teams;
+using MentorBot.Erasing;
 using MentorBot.Journals;
+using MentorBot.MyData;
 using MentorBot.Pairs;
 using MentorBot.Time;
 using MentorBot.Turns;
@@ -28,6 +32,7 @@ internal static class Services
         return services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<BusinessClock>()
+            .AddSingleton<Organizers>()
             .AddSingleton(provider => new Links(configuration["MicrosoftAppId"] ?? "", provider.GetRequiredService<IOptions<BotOptions>>().Value.PublicUrl));
     }
 
@@ -38,13 +43,17 @@ internal static class Services
         var texts = new Texts(EmbeddedContent.Under("texts/"));
         var questions = new QuestionLibrary(EmbeddedContent.Read("kinds.yaml"), EmbeddedContent.Under("questions/"));
         var practice = new PracticeLibrary(EmbeddedContent.Read("practice.yaml"));
+        var guides = new GuideLibrary(EmbeddedContent.Under("guides/"));
         return services.AddSingleton(closed).AddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
             var logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(OwnQuestions));
-            return new Library(texts, OwnQuestions.AddedTo(questions, options.QuestionsPath, logger), closed)
+            var own = OwnQuestions.InFolder(options.QuestionsPath, logger)
+                .Concat(OwnQuestions.InContainer(options.QuestionsContainer, provider.GetService<QuestionBlobs>(), logger));
+            return new Library(texts, OwnQuestions.AddedTo(questions, own, logger), closed)
             {
                 Practice = practice,
+                Guides = guides,
                 Pace = options.Pace,
                 Contacts = [.. options.Contacts.Select(c => new Contact(c.Name.Trim(), c.How.Trim(), c.Url.Length == 0 ? null : new Uri(c.Url)))],
             };
@@ -52,11 +61,14 @@ internal static class Services
     }
 
     public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddEmbeddedStore(configuration).AddSingleton<MentorshipStore>().AddSingleton<JournalStore>();
+        (AzureStorage.IsChosen(configuration) ? services.AddAzureStore(configuration) : services.AddEmbeddedStore(configuration))
+            .AddSingleton<MentorshipStore>()
+            .AddSingleton<JournalStore>();
 
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
         services.AddHttpClient();
+        FileUpload.AddTo(services);
         return services
             .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
                 provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
@@ -65,6 +77,9 @@ internal static class Services
             .AddSingleton<Installations>()
             .AddSingleton<PairChat>()
             .AddSingleton<GroupTalk>()
+            .AddSingleton<QuestionSearches>()
+            .AddSingleton<FileUpload>()
+            .AddSingleton<FileTalk>()
             .AddSingleton<IBot, TeamsBot>();
     }
 
@@ -74,6 +89,8 @@ internal static class Services
         .AddSingleton<TurnKeys>()
         .AddSingleton<RecentTurns>()
         .AddSingleton<TurnServices>()
+        .AddSingleton<PersonalRecords>()
+        .AddSingleton<ExportFiles>()
         .AddSingleton<PersonTurns>();
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services
@@ -83,6 +100,10 @@ internal static class Services
         .AddSingleton<Courier>()
         .AddSingleton<Eraser>()
         .AddSingleton<ErrandRunner>()
+        .AddSingleton<PersonEraser>()
+        .AddSingleton<LastWord>()
+        .AddSingleton<Erasures>()
+        .AddSingleton<DueWork>()
         .AddSingleton<Sweep>()
         .AddHostedService<WakeUpWorker>()
         .AddHostedService<SweepWorker>();

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using MentorBot.Core.Journey;
+using MentorBot.Edges.Azure;
 using NodaTime;
 
 namespace MentorBot.Settings;
@@ -7,9 +8,6 @@ namespace MentorBot.Settings;
 /// <summary>Refuses to start into a state in which strangers could speak to the bot, or in which it would mislead people.</summary>
 public static class StartupGuard
 {
-    /// <summary>Settings of a store that is still to be built: better no start than state in another place than was meant.</summary>
-    private static readonly string[] NotYet = ["Storage:ConnectionString", "Storage:ServiceUri"];
-
     /// <exception cref="InvalidOperationException">The settings are not fit to start with; the message says which and why.</exception>
     public static void Check(IConfiguration configuration, IHostEnvironment environment, BotOptions options)
     {
@@ -19,9 +17,10 @@ public static class StartupGuard
                 "MicrosoftAppId is not set. Without it anybody could post to the bot, so it only starts so where the environment is Development.");
         }
 
-        foreach (var setting in NotYet.Where(s => !string.IsNullOrEmpty(configuration[s])))
+        if (options.QuestionsContainer.Length > 0 && !AzureStorage.IsChosen(configuration))
         {
-            throw new InvalidOperationException($"{setting} is set, but this version keeps its state in a SQLite file only. Set Storage:Path instead.");
+            throw new InvalidOperationException(
+                "MentorBot:QuestionsContainer is set, but the bot keeps its state in a file and has no storage account. Set MentorBot:QuestionsPath instead.");
         }
 
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.DefaultTimeZone) is null)
@@ -34,8 +33,25 @@ public static class StartupGuard
             throw new InvalidOperationException("MentorBot:PublicUrl must be a whole http or https address.");
         }
 
+        if (options.UninstalledDays is < 1 or > 365)
+        {
+            throw new InvalidOperationException($"{BotOptions.Section}:UninstalledDays must be from 1 to 365.");
+        }
+
+        CheckOrganizers(options.Organizers);
         CheckContacts(options.Contacts);
         CheckPace(options.Pace);
+    }
+
+    private static void CheckOrganizers(IEnumerable<string> organizers)
+    {
+        foreach (var (index, id) in organizers.Index())
+        {
+            if (!Guid.TryParse(id, out _))
+            {
+                throw new InvalidOperationException($"{BotOptions.Section}:Organizers:{index} is '{id}', which is no Entra object id.");
+            }
+        }
     }
 
     private static void CheckContacts(IEnumerable<ContactOptions> contacts)

@@ -8,7 +8,10 @@ using MentorBot.Core.People;
 using MentorBot.Delivery;
 using MentorBot.Edges;
 using MentorBot.Edges.Teams;
+using MentorBot.Erasing;
 using MentorBot.Journals;
+using MentorBot.MyData;
+using MentorBot.Settings;
 using NodaTime;
 
 namespace MentorBot.Turns;
@@ -29,8 +32,14 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
 
     public Instant Now { get; } = now;
 
+    /// <summary>The person as loaded for this try; null in their very first turn.</summary>
+    public Loaded<Person>? Before { get; init; }
+
     /// <summary>The app had been removed until this turn.</summary>
     public bool CameBack { get; init; }
+
+    /// <summary>The person runs programs.</summary>
+    public bool IsOrganizer { get; } = services.Organizers.Include(me.Id);
 
     public TurnInput Input { get; } = input;
 
@@ -45,9 +54,10 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
         Me = mentorship is null ? Me : Me.Knowing(mentorship);
         return new(Me, mentorship, Now, services.Library, services.Links, _chance)
         {
+            IsOrganizer = IsOrganizer,
             Ticket = ticket,
-            Journal = wants.JournalFrom is { } from ? await services.Journals.ReadAsync(Me.Id, from, cancellation) : null,
             WholeJournal = wants.WholeJournal ? await services.Journals.ReadAllAsync(Me.Id, cancellation) : [],
+            Everything = wants.Everything ? await services.Records.ReadAsync(Me, cancellation) : null,
             Parked = Me.Parked is { IsGone: false } parked ? ReadState(parked.ReadBy(Me.Id)) : null,
         };
     }
@@ -68,10 +78,21 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
 
         if (changes.Entry is { } entry)
         {
-            await services.Journals.KeepAsync(Me.Id, entry, cancellation);
+            await services.Journals.KeepAsync(Me.Id, entry, Before, cancellation);
+        }
+
+        if (changes.Says is { } text)
+        {
+            Say(text);
+        }
+
+        if (changes.OffersExport)
+        {
+            _messages.Add(Offer(await services.Files.OfferAsync(Me, Now, cancellation)));
         }
 
         Me = changes.Me ?? Me;
+        Me = changes.Erases ? Me with { Erasing = await services.Erasures.AskedByAsync(Me, cancellation) } : Me;
         Me = changes.Mentorship is null ? Me : Me.Knowing(changes.Mentorship);
     }
 
@@ -123,6 +144,8 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
 
     public static string WriteState(FlowState state) => JsonSerializer.Serialize(state, DocumentJson.Options);
 
+    private static Reply Offer(FileOffer offer) => new(null, null, offer.Description) { Offers = offer };
+
     private bool LeavesCard => Input.Act?.Fields.ContainsKey(PageCard.LeavesCard) ?? false;
 
     /// <summary>A mentorship of this person's; anybody's when they hold its code. Null for a stranger's.</summary>
@@ -163,9 +186,19 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
             return;
         }
 
-        _mentorships[mentorship.Id] = await services.Mentorships.SaveAsync(before, mentorship, Now, cancellation) ?? throw new RaceLostException();
+        _mentorships[mentorship.Id] = await services.Mentorships.SaveAsync(before, mentorship, Now, cancellation, Before) ?? throw new RaceLostException();
     }
 }
 
 /// <summary>What every turn works with.</summary>
-public sealed record TurnServices(Documents Documents, MentorshipStore Mentorships, JournalStore Journals, Library Library, Links Links, RecentTurns Recent);
+public sealed record TurnServices(
+    Documents Documents,
+    MentorshipStore Mentorships,
+    JournalStore Journals,
+    Library Library,
+    Links Links,
+    RecentTurns Recent,
+    Organizers Organizers,
+    PersonalRecords Records,
+    ExportFiles Files,
+    Erasures Erasures);

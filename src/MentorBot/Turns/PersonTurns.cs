@@ -3,6 +3,7 @@ using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
 using MentorBot.Core.Privacy;
 using MentorBot.Edges;
+using MentorBot.Privacy;
 using MentorBot.Settings;
 using MentorBot.Time;
 using Microsoft.Extensions.Options;
@@ -14,7 +15,7 @@ namespace MentorBot.Turns;
 /// decides again on what the first has left.
 /// </summary>
 public sealed class PersonTurns(
-    Documents documents, TurnServices services, TurnKeys keys, RecentTurns recent, BusinessClock clock, IOptions<BotOptions> options)
+    Documents documents, TurnServices services, TurnKeys keys, PersonKeys personKeys, RecentTurns recent, BusinessClock clock, IOptions<BotOptions> options)
 {
     /// <summary>More tries than a person has hands and devices.</summary>
     private const int MostTries = 12;
@@ -32,11 +33,18 @@ public sealed class PersonTurns(
     public async Task<Replies> RunAsync(
         Sender sender, TurnIdentity? identity, TurnInput input, Func<PersonTurn, Task> decide, Func<Replies, Task<SentMessages>> say, CancellationToken cancellation)
     {
-        var key = identity is null ? null : await keys.OfAsync(sender.Id, identity, cancellation);
+        string? life = null;
         for (var tries = 0; tries < MostTries; tries++)
         {
-            var loaded = await documents.LoadAsync<Person>(Person.NameOf(sender.Id), cancellation);
-            var before = loaded?.Value ?? New(sender);
+            var loaded = await LoadAsync(sender, cancellation);
+            if (await IsErasedAsync(sender, input, loaded, life, cancellation) is { } lastWord)
+            {
+                return lastWord;
+            }
+
+            var key = identity is null ? null : await keys.OfAsync(sender.Id, identity, cancellation);
+            life ??= loaded?.Value.Life;
+            var before = loaded?.Value ?? await NewAsync(sender, cancellation);
             if (key is not null && before.Answered.FirstOrDefault(a => a.Key == key) is { } answered)
             {
                 return await RepeatAsync(before, answered, say);
@@ -44,6 +52,7 @@ public sealed class PersonTurns(
 
             var turn = new PersonTurn(Knowing(before, sender), clock.Now, input, services, cancellation)
             {
+                Before = loaded,
                 CameBack = before is { Welcomed: true, Installed: false },
             };
             try
@@ -74,6 +83,44 @@ public sealed class PersonTurns(
         }
 
         throw new InvalidOperationException("A turn was overtaken every time it was tried.");
+    }
+
+    /// <summary>Whoever's erasing has begun is erased before anything else.</summary>
+    private async Task<Loaded<Person>?> LoadAsync(Sender sender, CancellationToken cancellation)
+    {
+        var loaded = await documents.LoadAsync<Person>(Person.NameOf(sender.Id), cancellation);
+        if (loaded?.Value.Erasing is not { } erasure || !sender.IsHere)
+        {
+            return loaded;
+        }
+
+        await services.Erasures.FinishAsync(sender.Id, erasure, cancellation);
+        return await documents.LoadAsync<Person>(Person.NameOf(sender.Id), cancellation);
+    }
+
+    /// <summary>
+    /// What to answer where there is nobody any more: the bot does not turn to somebody who is erased, and what was pressed or written while
+    /// they were being erased is not taken up in a life to come.
+    /// </summary>
+    /// <returns>Null where the turn goes on.</returns>
+    private async Task<Replies?> IsErasedAsync(Sender sender, TurnInput input, Loaded<Person>? loaded, string? life, CancellationToken cancellation)
+    {
+        if (!sender.IsHere)
+        {
+            return loaded is null or { Value.Erasing: not null } ? Replies.None : null;
+        }
+
+        if (life is null || loaded?.Value.Life == life)
+        {
+            return null;
+        }
+
+        if (loaded is null)
+        {
+            await services.Erasures.EraseRestAsync(sender.Id, cancellation);
+        }
+
+        return input.AnswersInPlace ? new([], null, services.Library.Texts.Say(Languages.ForLocale(sender.Locale), "mydata.gone")) : Replies.None;
     }
 
     /// <summary>
@@ -107,9 +154,11 @@ public sealed class PersonTurns(
         }
     }
 
-    private Person New(Sender sender) => new()
+    /// <summary>Every life has its own key, so the key's id tells it, the same in every try.</summary>
+    private async Task<Person> NewAsync(Sender sender, CancellationToken cancellation) => new()
     {
         Id = sender.Id,
+        Life = Convert.ToHexStringLower((await personKeys.GetOrCreateAsync(sender.Id, cancellation)).Id),
         Zone = options.Value.DefaultTimeZone,
         Language = Languages.ForLocale(sender.Locale),
     };
@@ -122,6 +171,7 @@ public sealed class PersonTurns(
         Zone = sender.Zone is { } zone && Zones.Get(zone).Id == zone ? zone : person.Zone,
         Address = sender.Address,
         Installed = sender.IsHere || person.Installed,
+        Away = sender.IsHere ? null : person.Away,
     };
 
     /// <summary>A new name, zone, hours or wish to be left alone is told to the mentorships that keep a copy, before the person's own document says so.</summary>

@@ -12,9 +12,18 @@ public sealed record Reply(string? Card, string? Text, string Summary)
     /// <summary>The message to change instead of sending a new one.</summary>
     public string? Replaces { get; init; }
 
+    /// <summary>A file that Teams asks whether to take; neither card nor text then.</summary>
+    public FileOffer? Offers { get; init; }
+
     /// <summary>The dialog whose page this is; its message is remembered, so that the page can be turned from the chat.</summary>
     public string? Dialog { get; init; }
 }
+
+/// <summary>A file that is made once it is wanted.</summary>
+/// <param name="Name">The file's name.</param>
+/// <param name="Description">What is in it; seen on the card, and says nothing private.</param>
+/// <param name="SizeInBytes">Roughly how large it will be.</param>
+public sealed record FileOffer(string Name, string Description, long SizeInBytes);
 
 /// <summary>Everything that a turn answers with.</summary>
 /// <param name="Messages">To the chat, in order.</param>

@@ -6,7 +6,7 @@ namespace TeamsSimulator.Bots;
 
 /// <summary>What a bot is started with: where it listens, and its configuration.</summary>
 /// <param name="Simulator">The simulator's own address, without a slash at the end.</param>
-/// <param name="StorePath">The SQLite file that holds the bot's state.</param>
+/// <param name="StorePath">The SQLite file that holds the bot's state, unless further configuration names a storage account.</param>
 /// <param name="Organizers">Entra object ids.</param>
 /// <param name="More">Further configuration by key, such as Logging:LogLevel:Default.</param>
 public sealed record BotSettings(
@@ -27,7 +27,11 @@ public sealed record BotSettings(
         yield return new("MicrosoftAppTenantId", Tenant.Id);
         yield return new("ToBotFromChannelOpenIdMetadataUrl", $"{Simulator}/botframework/v1/.well-known/openidconfiguration");
         yield return new("ToChannelFromBotLoginUrl", $"{Simulator}/login/{Tenant.Id}");
-        yield return new("Storage:Path", StorePath);
+        if (!More.Keys.Any(key => key is "Storage:ConnectionString" or "Storage:ServiceUri"))
+        {
+            yield return new("Storage:Path", StorePath);
+        }
+
         yield return new("MentorBot:PublicUrl", Address.ToString().TrimEnd('/'));
         yield return new("MentorBot:DefaultTimeZone", DefaultTimeZone);
         for (var at = 0; at < Organizers.Count; at++)

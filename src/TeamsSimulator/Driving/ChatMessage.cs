@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using TeamsSimulator.Cards;
+using TeamsSimulator.Files;
 using TeamsSimulator.Tenancy;
 
 namespace TeamsSimulator;
@@ -34,8 +35,17 @@ public sealed class ChatMessage
 
     public bool HasCard => Cards.Count > 0;
 
-    /// <summary>Everything that can be read on it, a line each: words, card, labels, choices and buttons.</summary>
-    public string Text => string.Join('\n', new[] { _message.Text }.Concat(Cards.SelectMany(CardText.Lines)).Where(line => line.Length > 0));
+    /// <summary>The file that is offered on it; null for none.</summary>
+    public FileOffer? Offer => FileOffer.On(_message);
+
+    /// <summary>The name of the file that is shown on it; null for none.</summary>
+    public string? FileName => _message.Attachments(FileOffer.InfoType).Select(a => a.GetProperty("name").GetString()).FirstOrDefault();
+
+    /// <summary>Everything that can be read on it, a line each: words, card, labels, choices, buttons and files.</summary>
+    public string Text => string.Join('\n', new[] { _message.Text }
+        .Concat(Cards.SelectMany(CardText.Lines))
+        .Concat([Offer?.Name ?? "", Offer?.Description ?? "", FileName ?? ""])
+        .Where(line => line.Length > 0));
 
     /// <summary>The titles of its buttons, those of parts yet to be opened included.</summary>
     public IReadOnlyList<string> Buttons => [.. Pressable.Select(b => b.Title)];
@@ -50,6 +60,8 @@ public sealed class ChatMessage
     public JsonObject Activity => JsonObject.Create(_message.Content)!;
 
     internal Conversation Conversation { get; }
+
+    internal Message Message => _message;
 
     private List<JsonObject> Cards => _cards.Value;
 

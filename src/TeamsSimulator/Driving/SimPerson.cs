@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TeamsSimulator.Cards;
 using TeamsSimulator.Connector;
+using TeamsSimulator.Files;
 using TeamsSimulator.Inbound;
 using TeamsSimulator.Tenancy;
 
@@ -92,6 +93,21 @@ public sealed class SimPerson
     public Task SaysIn(GroupChat group, string text, bool mentionsBot = false) =>
         SaysIn(group.Conversation, mentionsBot ? $"<at>{BotIdentity.Name}</at> {text}" : text);
 
+    /// <summary>Searches for a question from the compose box of a group; without words, as when the box has just been opened.</summary>
+    /// <param name="skip">Questions that are shown already.</param>
+    /// <exception cref="InvalidOperationException">The bot did not answer as Teams wants it.</exception>
+    public Task<QuestionsFound> SearchesForQuestion(string words, GroupChat group, int skip = 0) => SearchesIn(group.Conversation, words, skip);
+
+    /// <summary>The same in their chat with somebody else, which the bot is not in.</summary>
+    public Task<QuestionsFound> SearchesForQuestion(string words, SimPerson with, int skip = 0) =>
+        SearchesIn(_host.Tenant.ChatBetween(Entry, with.Entry), words, skip);
+
+    /// <summary>Puts a question that was found into a group, as a message of their own.</summary>
+    public ChatMessage PutsIn(GroupChat group, FoundQuestion question) => PutsIn(group.Conversation, question);
+
+    /// <summary>The same into their chat with somebody else.</summary>
+    public ChatMessage Sends(FoundQuestion question, SimPerson to) => PutsIn(_host.Tenant.ChatBetween(Entry, to.Entry), question);
+
     /// <summary>Their chat with somebody else, as it stands now.</summary>
     public Chat ChatWith(SimPerson other) => new ChatLook(_host, _host.Tenant.ChatBetween(Entry, other.Entry), $"{Name} and {other.Name}").All;
 
@@ -137,6 +153,20 @@ public sealed class SimPerson
     public Task<PressAnswer> PressesIn(GroupChat group, string button, object? values = null, bool expectError = false) =>
         PressesNewest(group.Look, button, values, expectError);
 
+    /// <summary>Says yes to the newest file that the bot offers.</summary>
+    /// <exception cref="InvalidOperationException">None is offered, or the bot did not take the answer.</exception>
+    public Task AllowsFile() => AnswersFile(accepts: true);
+
+    /// <summary>Says no to it.</summary>
+    /// <exception cref="InvalidOperationException">None is offered, or the bot did not take the answer.</exception>
+    public Task DeclinesFile() => AnswersFile(accepts: false);
+
+    /// <summary>What lies in their OneDrive, oldest first.</summary>
+    public IReadOnlyList<DriveFile> Files => _host.Drive.FilesOf(Entry);
+
+    /// <summary>Their OneDrive answers the coming uploads with that status, and keeps nothing.</summary>
+    public void RefusesUploads(int status, int times = 1) => _host.Drive.Refuse(Entry, status, times);
+
     /// <summary>Makes the coming sends to this person go wrong.</summary>
     public void FailsNext(Fault fault, int times = 1) => _host.Faults.Add(fault, times, AadObjectId);
 
@@ -150,6 +180,27 @@ public sealed class SimPerson
 
     private Task<PressAnswer> PressesNewest(ChatLook look, string button, object? values, bool expectError) =>
         Presses(look.Newest(m => m.Buttons.Contains(button)) ?? throw look.Unmet(Name, $"[{button}]"), button, values, expectError);
+
+    private async Task<QuestionsFound> SearchesIn(Conversation conversation, string words, int skip)
+    {
+        var outcome = await _host.Acts.Search(ActingIn(conversation), conversation, words, skip);
+        return outcome.Error is null
+            ? new([.. outcome.Hits.Select(hit => new FoundQuestion(hit))], outcome.Word)
+            : throw new InvalidOperationException($"{Name}'s search was answered {outcome.Status}: {outcome.Error}");
+    }
+
+    private ChatMessage PutsIn(Conversation conversation, FoundQuestion question) =>
+        new(conversation, _host.Acts.PutIn(ActingIn(conversation), conversation, question.Hit.Card));
+
+    private async Task AnswersFile(bool accepts)
+    {
+        var offered = Look.Newest(m => m.Offer is not null) ?? throw Look.Unmet(Name, "an offered file");
+        var outcome = await _host.Acts.AnswerFile(ActingIn(offered.Conversation), offered.Conversation, offered.Message, accepts);
+        if (outcome.Error is not null)
+        {
+            throw new InvalidOperationException($"{Name}'s answer to {offered.Offer!.Name}: {outcome.Error}\n{Chat.Transcript()}");
+        }
+    }
 
     private async Task SaysIn(Conversation conversation, string text)
     {

@@ -48,6 +48,41 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
         return activity;
     }
 
+    /// <summary>What searching from the compose box of a chat sends, with each pause in typing.</summary>
+    /// <param name="words">What is typed so far; empty when the box has just been opened.</param>
+    /// <param name="skip">Hits that are shown already.</param>
+    public JsonObject Search(Person person, Conversation conversation, string words, int skip)
+    {
+        var activity = Written("invoke", person, conversation, NewId());
+        activity["name"] = "composeExtension/query";
+        activity["value"] = new JsonObject
+        {
+            ["commandId"] = "fraga",
+            ["parameters"] = new JsonArray(words.Length == 0
+                ? new JsonObject { ["name"] = "initialRun", ["value"] = "true" }
+                : new JsonObject { ["name"] = "q", ["value"] = words }),
+            ["queryOptions"] = new JsonObject { ["skip"] = skip, ["count"] = 25 },
+        };
+        return activity;
+    }
+
+    /// <summary>What somebody says to a file that the bot offers.</summary>
+    /// <param name="room">Where to put it; null for a no.</param>
+    public JsonObject FileConsent(Person person, Conversation conversation, string replyToId, JsonNode? context, JsonObject? room)
+    {
+        var activity = Written("invoke", person, conversation, NewId());
+        activity["name"] = "fileConsent/invoke";
+        activity["replyToId"] = replyToId;
+        var value = new JsonObject { ["type"] = "fileUpload", ["action"] = room is null ? "decline" : "accept", ["context"] = context?.DeepClone() };
+        if (room is not null)
+        {
+            value["uploadInfo"] = room;
+        }
+
+        activity["value"] = value;
+        return activity;
+    }
+
     /// <param name="action">add or remove.</param>
     public JsonObject Installation(Person person, Conversation conversation, string action)
     {
@@ -144,7 +179,7 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
     {
         var place = new JsonObject
         {
-            ["conversationType"] = conversation.Kind == ConversationKind.Personal ? "personal" : "groupChat",
+            ["conversationType"] = conversation.Kind == ConversationKind.Group ? "groupChat" : "personal",
             ["tenantId"] = Tenant.Id,
             ["id"] = conversation.Id,
         };

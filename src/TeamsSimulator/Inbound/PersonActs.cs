@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TeamsSimulator.Files;
 using TeamsSimulator.Tenancy;
 
 namespace TeamsSimulator.Inbound;
 
 /// <summary>What people do in Teams, and what Teams then tells the bot.</summary>
-internal sealed class PersonActs(Tenant tenant, ActivityShapes shapes, BotPosts posts, Func<DateTimeOffset> now)
+internal sealed class PersonActs(Tenant tenant, ActivityShapes shapes, BotPosts posts, Drive drive, Func<DateTimeOffset> now)
 {
     /// <summary>Installs the app; Teams tells of it twice over.</summary>
     public async Task<BotAnswer> Install(Person person)
@@ -48,6 +49,32 @@ internal sealed class PersonActs(Tenant tenant, ActivityShapes shapes, BotPosts 
         }
 
         return outcome;
+    }
+
+    /// <summary>Searches from the compose box of a chat, whether or not the bot is in it.</summary>
+    public async Task<SearchOutcome> Search(Person person, Conversation conversation, string words, int skip = 0) =>
+        SearchAnswers.Read(await posts.Deliver(shapes.Search(person, conversation, words, skip)));
+
+    /// <summary>Puts a card that was found into a chat, as a message of the person's own; the bot hears nothing of it.</summary>
+    public Message PutIn(Person person, Conversation conversation, JsonObject card)
+    {
+        var attachment = new JsonObject { ["contentType"] = Message.CardType, ["content"] = card.DeepClone() };
+        var content = new JsonObject { ["type"] = "message", ["attachments"] = new JsonArray(attachment) };
+        return tenant.Post(conversation, person.TeamsId, person.Name, now(), JsonSerializer.SerializeToElement(content));
+    }
+
+    /// <summary>Says yes or no to a file that the bot offers. For a yes Teams makes room in the person's OneDrive.</summary>
+    public async Task<PressOutcome> AnswerFile(Person person, Conversation conversation, Message message, bool accepts)
+    {
+        if (FileOffer.On(message) is not { } offer)
+        {
+            return new PressOutcome(0, Error: "No file is offered there.");
+        }
+
+        var room = accepts ? drive.MakeRoom(person, offer.Name) : null;
+        var context = accepts ? offer.AcceptContext : offer.DeclineContext;
+        var answer = await posts.Deliver(shapes.FileConsent(person, conversation, message.Id, context, room));
+        return new PressOutcome(answer.Status, Error: answer.IsSuccess ? null : $"The bot answered {answer.Status}.");
     }
 
     /// <summary>Adds the bot to a group; as with an install, Teams tells of it twice over.</summary>

@@ -22,6 +22,9 @@ internal static class PageEndpoints
         page.MapGet("/traffic", (long after) => host.Traffic.Since(after));
         page.MapPost("/say", (SayRequest ask) => Say(host, ask));
         page.MapPost("/press", (PressRequest ask) => Press(host, ask));
+        page.MapPost("/search", (SearchRequest ask) => Search(host, ask));
+        page.MapPost("/put", (PutRequest ask) => Put(host, ask));
+        page.MapPost("/file", (FileRequest ask) => AnswerFile(host, ask));
         page.MapPut("/people/{id}", (string id, PersonRequest ask) => Change(host, id, ask));
         page.MapPost("/chats", (ChatRequest ask) => Open(host, ask));
         page.MapPost("/clock", (ClockRequest ask) => Pass(host, ask));
@@ -47,6 +50,29 @@ internal static class PageEndpoints
 
         var outcome = await host.Acts.Press(person, chat, ask.Message, ask.Action);
         return Results.Ok(new { outcome.Status, outcome.Toast, outcome.Error, Turned = outcome.Card is not null });
+    }
+
+    private static async Task<IResult> Search(TeamsHost host, SearchRequest ask) =>
+        host.Tenant.Find(ask.Person) is { } person && host.Tenant.Conversation(ask.Chat) is { } chat
+            ? Results.Ok(await host.Acts.Search(person, chat, ask.Words))
+            : Results.NotFound();
+
+    private static IResult Put(TeamsHost host, PutRequest ask) =>
+        host.Tenant.Find(ask.Person) is { } person && host.Tenant.Conversation(ask.Chat) is { } chat
+            ? Results.Ok(new { host.Acts.PutIn(person, chat, ask.Card).Id })
+            : Results.NotFound();
+
+    private static async Task<IResult> AnswerFile(TeamsHost host, FileRequest ask)
+    {
+        if (host.Tenant.Find(ask.Person) is not { } person
+            || host.Tenant.Conversation(ask.Chat) is not { } chat
+            || host.Tenant.NewestFirst(chat).FirstOrDefault(m => m.Id == ask.Message) is not { } message)
+        {
+            return Results.NotFound();
+        }
+
+        var outcome = await host.Acts.AnswerFile(person, chat, message, ask.Accepts);
+        return Results.Ok(new { outcome.Status, outcome.Error });
     }
 
     private static async Task<IResult> Change(TeamsHost host, string id, PersonRequest ask)

@@ -27,15 +27,16 @@ public sealed record Message(
     }
 
     /// <summary>The Adaptive Cards on it, in order.</summary>
-    public IEnumerable<JsonObject> Cards()
+    public IEnumerable<JsonObject> Cards() => Attachments(CardType).Select(a => JsonObject.Create(a.GetProperty("content"))!);
+
+    /// <summary>The attachments of a type, in order.</summary>
+    public IEnumerable<JsonElement> Attachments(string contentType)
     {
         if (!Content.TryGetProperty("attachments", out var attachments) || attachments.ValueKind != JsonValueKind.Array)
         {
             return [];
         }
 
-        return attachments.EnumerateArray()
-            .Where(a => a.TryGetProperty("contentType", out var type) && type.GetString() == CardType)
-            .Select(a => JsonObject.Create(a.GetProperty("content"))!);
+        return attachments.EnumerateArray().Where(a => a.TryGetProperty("contentType", out var type) && type.GetString() == contentType);
     }
 }

@@ -44,7 +44,9 @@ internal sealed class BotUnderTest : IBot, IDisposable
         string? serviceUrl = null,
         string channelId = "msteams",
         string type = ActivityTypes.Message,
-        string membersAdded = "[]")
+        string membersAdded = "[]",
+        string? name = null,
+        string value = "null")
     {
         var http = new DefaultHttpContext();
         http.Request.Method = HttpMethods.Post;
@@ -60,6 +62,8 @@ internal sealed class BotUnderTest : IBot, IDisposable
             recipient = new { id = "28:bot" },
             conversation = new { id = "a:conv" },
             membersAdded = JsonElement.Parse(membersAdded),
+            name,
+            value = JsonElement.Parse(value),
         }));
         await Adapter.ProcessAsync(http.Request, http.Response, this);
         return http.Response.StatusCode;

@@ -19,21 +19,22 @@ public static class WatchedBot
     /// <param name="keyTime">The clock by which persons' keys are cached; the machine's when null.</param>
     public static WebApplication Build(string[] args, PortCalls calls, bool queueJumps = false, TimeProvider? keyTime = null)
     {
-        var builder = BotHost.Begin(args);
-        var services = builder.Services;
-        services.AddSingleton(calls);
-        services.Replace<IDocumentStore>((_, inner) => new WatchedDocuments(inner, calls));
-        services.Replace<IWakeUps>((provider, inner) => new WatchedWakeUps(
-            queueJumps ? new SqliteWakeUps(provider.GetRequiredKeyedService<SqliteDatabase>("documents"), new BusinessTime(provider.GetRequiredService<BusinessClock>())) : inner,
-            calls));
+        return BotHost.Build(args, services =>
+        {
+            services.AddSingleton(calls);
+            services.Replace<IDocumentStore>((_, inner) => new WatchedDocuments(inner, calls));
+            services.Replace<IWakeUps>((provider, inner) => new WatchedWakeUps(queueJumps ? JumpingQueue(provider) : inner, calls));
 
-        // Whatever the store's own type is, the keys' one is registered under this name.
-        var keys = services.Single(d => d.IsKeyedService && Equals(d.ServiceKey, Keys) && d.ServiceType.IsAssignableTo(typeof(IDocumentStore))).ServiceType;
-        services.Replace<PersonKeys>((provider, _) => ActivatorUtilities.CreateInstance<PersonKeys>(
-            provider, new WatchedDocuments((IDocumentStore)provider.GetRequiredKeyedService(keys, Keys), calls), keyTime ?? TimeProvider.System));
-        services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new WatchedSends(calls)));
-        return BotHost.Finish(builder);
+            // Whatever the store's own type is, the keys' one is registered under this name.
+            var keys = services.Single(d => d.IsKeyedService && Equals(d.ServiceKey, Keys) && d.ServiceType.IsAssignableTo(typeof(IDocumentStore))).ServiceType;
+            services.Replace<PersonKeys>((provider, _) => ActivatorUtilities.CreateInstance<PersonKeys>(
+                provider, new WatchedDocuments((IDocumentStore)provider.GetRequiredKeyedService(keys, Keys), calls), keyTime ?? TimeProvider.System));
+            services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new WatchedSends(calls)));
+        });
     }
+
+    private static SqliteWakeUps JumpingQueue(IServiceProvider services) => new(
+        services.GetRequiredKeyedService<SqliteDatabase>("documents"), new BusinessTime(services.GetRequiredService<BusinessClock>()));
 
     /// <summary>Puts something around a service that is made by a factory.</summary>
     private static void Replace<T>(this IServiceCollection services, Func<IServiceProvider, T, T> around)

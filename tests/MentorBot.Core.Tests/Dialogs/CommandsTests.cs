@@ -5,6 +5,7 @@ using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Meetings;
+using MentorBot.Core.MyData;
 using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
 
@@ -41,6 +42,8 @@ public class CommandsTests
         { "other help", OtherHelpCard.Open },
         { "avsluta", EndingActs.Part },
         { "end", EndingActs.Part },
+        { "mina data", MyDataCards.Open },
+        { "my data", MyDataCards.Open },
         { "språk", Commands.AskLanguage },
         { "language", Commands.AskLanguage },
         { "avbryt", Commands.Cancel },

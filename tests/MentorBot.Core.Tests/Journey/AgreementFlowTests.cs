@@ -200,7 +200,7 @@ public class AgreementFlowTests
     {
         var english = Talk.Begun(new AgreementFlow(), Scene(Johan.Speaking(Language.English), Pair), AboutOurs);
 
-        Assert.Equal("What holds between you and Ina?", english.Question);
+        Assert.Equal("What do you and Ina agree on?", english.Question);
         Assert.StartsWith("You are a sounding board", english.Press(Verbs.Next, Filled).Page!.Lines[1].Text, StringComparison.Ordinal);
         Assert.Contains("You meet **every third week** for **6 months**.", english.Press(Verbs.Next, Filled).Press(Verbs.Next).Page!.Lines.Select(l => l.Text));
     }

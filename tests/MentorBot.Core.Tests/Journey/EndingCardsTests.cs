@@ -54,7 +54,7 @@ public class EndingCardsTests
 
     [Fact]
     public void Somebody_who_is_gone_is_told_plainly() => Assert.Equal(
-        "Johan finns inte längre i organisationen, så här slutar mentorskapet.",
+        "Johan finns inte längre i organisationen, och därmed är mentorskapet slut.",
         EndingCards.Told(Scene(Ina, Pair.Disappears(Role.Mentor, Now))).Lines[0].Text);
 
     [Fact]

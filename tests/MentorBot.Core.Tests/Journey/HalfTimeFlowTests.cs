@@ -158,7 +158,7 @@ public class HalfTimeFlowTests
     public void The_journal_shows_it()
     {
         var told = Finished(Ina);
-        var shown = JournalCard.Show(told.Scene with { Journal = new(0, [told.Journal[0]]) });
+        var shown = JournalCard.Show(told.Scene with { WholeJournal = [told.Journal[0]] }, JournalSearch.None, 0);
 
         Assert.Contains(shown.Lines, l => l.Text.EndsWith(told.Scene.Say("journal.occasion.HalfTime", ("other", "Johan")), StringComparison.Ordinal));
     }

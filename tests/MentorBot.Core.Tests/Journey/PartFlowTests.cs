@@ -22,7 +22,7 @@ public class PartFlowTests
         var waits = begun.Choose("parting.tellMyself");
 
         Assert.Equal("Vill du säga det till Johan själv först? Jag väntar till måndag 21 september.", begun.Question);
-        Assert.Equal(begun.Scene.Titles("parting.tellMyself", "ending.tellForMe", "ending.notYet"), begun.Page!.Titles());
+        Assert.Equal(begun.Scene.Titles("parting.tellMyself", "ending.tellForMe", "ending.notYet", "guide.readMore"), begun.Page!.Titles());
         Assert.Equal([Role.Adept], waits.Scene.Mentorship!.Leaving.Keys);
         Assert.Null(waits.Scene.Mentorship.Ending);
         Assert.Contains("måndag 21 september", waits.Page!.Words(), StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public class PartFlowTests
 
         Assert.Equal("För kort.", changed.Page!.Fields[0].Value);
         Assert.Equal([Words], changed.Write(Words).OwnWords);
-        Assert.Equal(changed.Scene.Titles("parting.tellMyself", "ending.tellForMe", "ending.notYet"), changed.Press(Verbs.Back).Page!.Titles());
+        Assert.Equal(changed.Scene.Titles("parting.tellMyself", "ending.tellForMe", "ending.notYet", "guide.readMore"), changed.Press(Verbs.Back).Page!.Titles());
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public class PartFlowTests
         var begun = Begun(Ina, Outside);
         var ended = begun.Choose("parting.end");
 
-        Assert.Equal(begun.Scene.Titles("parting.end", "ending.notYet"), begun.Page!.Titles());
+        Assert.Equal(begun.Scene.Titles("parting.end", "ending.notYet", "guide.readMore"), begun.Page!.Titles());
         Assert.Equal(new Ending(Now, Parting.Early, Role.Adept), ended.Scene.Mentorship!.Ending);
         Assert.Equal(ended.Scene.Titles("ending.harvest"), ended.Page!.Titles());
         Assert.Equal(begun.Page!.Words(), Begun(Ina, Outside, AboutOurs.Add(PartFlow.At, PartFlow.Words)).Page!.Words());
@@ -192,7 +192,7 @@ public class PartFlowTests
         var refused = Begun(Ina, Asked(Johan.Id)).Meanwhile(m => m.AnsweredBy(Johan, Code, InvitationAnswer.Yes, Now).OrThrow()).Press("put-down");
 
         Assert.Equal(refused.Scene.Refused(Refusal.HasMentor), refused.Note);
-        Assert.Equal(refused.Scene.Titles("parting.tellMyself", "ending.tellForMe", "ending.notYet"), refused.Page!.Titles());
+        Assert.Equal(refused.Scene.Titles("parting.tellMyself", "ending.tellForMe", "ending.notYet", "guide.readMore"), refused.Page!.Titles());
     }
 
     [Fact]

@@ -107,9 +107,9 @@ public class ProposalCardsTests
 
     public static TheoryData<ProposalKind, string, string> Questions { get; } = new()
     {
-        { ProposalKind.Agreement, "Ina föreslår att det här gäller mellan er. Är det så?", "Ina proposes that this holds between you. Is that so?" },
+        { ProposalKind.Agreement, "Ina föreslår att det här gäller mellan er. Är det så?", "Ina proposes that this is what you agree on. Is it?" },
         { ProposalKind.Pause, "Ina föreslår en paus till söndag 1 november. Vill du det också?", "Ina proposes a pause until Sunday 1 November. Do you want that, too?" },
-        { ProposalKind.Goodbye, "Ina säger att ni har haft ert avslutande samtal. Är det så?", "Ina says that you have had your closing talk. Is that so?" },
+        { ProposalKind.Goodbye, "Ina säger att ni har haft ert avslutande samtal. Är det så?", "Ina says that you have had your closing talk. Is that right?" },
     };
 
     private static Mentorship FromIna(ProposalKind kind) => kind switch

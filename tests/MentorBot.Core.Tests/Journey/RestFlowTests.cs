@@ -26,7 +26,7 @@ public class RestFlowTests
 
     [Fact]
     public void Everybody_can_have_quiet_whether_in_a_mentorship_or_not() => Assert.Equal(
-        ["Tyst i en dag", "Tyst i en vecka", "Tyst till ett datum", "Stoppa allt oombett", "Inte nu"],
+        ["Tyst i en dag", "Tyst i en vecka", "Tyst till ett datum", "Tyst tills vidare", "Inte nu"],
         Buttons(For(Ina)).Select(b => b.Title));
 
     [Theory]
@@ -65,9 +65,9 @@ public class RestFlowTests
     public void What_a_stop_means_is_said_before_and_after()
     {
         var begun = For(Ina);
-        var stopped = Press(begun, "Stoppa allt oombett");
+        var stopped = Press(begun, "Tyst tills vidare");
 
-        Assert.Contains(begun.Page!.Lines, l => l.Text == "Stoppar du allt säger jag inte ens till om den andra ställer in ett möte.");
+        Assert.Contains(begun.Page!.Lines, l => l.Text == "Är det tyst tills vidare säger jag inte ens till om den andra ställer in ett möte.");
         Assert.True(stopped.Scene.Me.Stopped);
         Assert.Contains("Ställer den andra in ett möte får du inte veta det av mig", Said(stopped), StringComparison.Ordinal);
     }
@@ -78,8 +78,8 @@ public class RestFlowTests
         var stopped = For(Ina with { Stopped = true });
         var started = Press(stopped, "Sätt i gång igen");
 
-        Assert.Equal("Just nu säger jag inget oombett.", stopped.Page!.Lines[1].Text);
-        Assert.DoesNotContain(Buttons(stopped), b => b.Title == "Stoppa allt oombett");
+        Assert.Equal("Just nu säger jag inget självmant.", stopped.Page!.Lines[1].Text);
+        Assert.DoesNotContain(Buttons(stopped), b => b.Title == "Tyst tills vidare");
         Assert.Equal(Ina, started.Scene.Me);
     }
 
@@ -227,7 +227,7 @@ public class RestFlowTests
     {
         var begun = For(Ina.Speaking(Language.English), Pair);
 
-        Assert.Equal("What should rest?", begun.Question);
+        Assert.Equal("What would you like to rest?", begun.Question);
         Assert.Equal("You and Johan pause until Sunday 1 November.", Said(Until(Press(For(Ina.Speaking(Language.English), Outside), "Pause with Johan"), "2026-11-01")));
     }
 }

@@ -36,9 +36,9 @@ public class RoundOffFlowTests
     public void The_first_line_tells_how_often_they_met(int times, string line) => Assert.Equal(line, Begun(Ina, Pair.Having(times)).Question);
 
     [Theory]
-    [InlineData(0, "I have no meeting of yours on record. What do you keep all the same?")]
-    [InlineData(1, "You have met once. What do you keep?")]
-    [InlineData(3, "You have met three times. What do you keep?")]
+    [InlineData(0, "I have no meeting of yours on record. What will you keep all the same?")]
+    [InlineData(1, "You have met once. What will you keep?")]
+    [InlineData(3, "You have met three times. What will you keep?")]
     public void The_first_line_tells_it_in_English(int times, string line) =>
         Assert.Equal(line, Begun(Johan.Speaking(Language.English), Pair.Having(times)).Question);
 

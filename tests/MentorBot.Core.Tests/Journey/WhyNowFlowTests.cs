@@ -3,6 +3,7 @@ using MentorBot.Core.Dialogs;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentorships;
+using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
 using MentorBot.Core.Tests.Dialogs;
 using static MentorBot.Core.Tests.Given;
@@ -94,5 +95,37 @@ public class WhyNowFlowTests
         var told = Talk.Begun(new WhyNowFlow(), Scene(Ina, JustBegun), has).Press(Verbs.Skip).Press(Verbs.Skip).Write(Sentence).Press(Verbs.Next);
 
         Assert.Equal("1", Assert.IsType<Step.Onward>(told.Last).Facts[WhyNowFlow.HasMentor]);
+    }
+
+    [Fact]
+    public void What_it_touches_most_may_be_said_and_the_questions_lean_that_way()
+    {
+        var confirming = Begun.Press(Verbs.Skip).Press(Verbs.Skip).Write(Sentence);
+        Assert.False(Assert.IsType<ChoiceField>(Assert.Single(confirming.Page!.Fields)).Expanded);
+
+        Assert.Equal([QuestionTheme.Courage], confirming.Press(Verbs.Next, ("touches", "Courage")).Scene.Me.LeansTo(Ours));
+        Assert.Null(confirming.Press(Verbs.Next).Scene.Me.Leaning);
+        Assert.Empty(confirming.Press(Verbs.Next, ("touches", "Weather")).Scene.Me.LeansTo(Ours));
+    }
+
+    [Fact]
+    public void What_it_touches_stays_chosen_while_the_sentence_is_changed()
+    {
+        var changing = Begun.Press(Verbs.Skip).Press(Verbs.Skip).Write("Första försöket").Press(Verbs.Back, ("touches", "Contact"));
+
+        Assert.Equal("Contact", changing.Write("Andra").Page!.Fields[0].Value);
+    }
+
+    [Theory]
+    [InlineData(Verbs.Save)]
+    [InlineData(Verbs.Skip)]
+    public void With_the_sentence_it_may_change_later(string verb)
+    {
+        var before = Ina.Leans(Leanings.None.Intending(Ours, QuestionTheme.Courage));
+        var rewriting = Talk.Begun(new IntentionFlow(), Scene(before, Alone), AboutOurs);
+        Assert.Equal("Courage", rewriting.Page!.Fields[1].Value);
+
+        Assert.Empty(rewriting.Press(verb, ("sentence", "Något nytt"), ("touches", "")).Scene.Me.LeansTo(Ours));
+        Assert.Equal([QuestionTheme.Contact], rewriting.Press(verb, ("sentence", "Något nytt"), ("touches", "Contact")).Scene.Me.LeansTo(Ours));
     }
 }

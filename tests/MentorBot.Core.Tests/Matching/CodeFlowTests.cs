@@ -2,6 +2,7 @@ using MentorBot.Core.Dialogs;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
+using MentorBot.Core.Questions;
 using MentorBot.Core.Tests.Attention;
 using MentorBot.Core.Tests.Dialogs;
 using static MentorBot.Core.Tests.Given;
@@ -66,6 +67,30 @@ public class CodeFlowTests
         Assert.Equal(new Membership(Ours, Role.Mentor, "Ina"), Assert.Single(step.Changes.Me!.Mentorships));
         Assert.Contains("du och Ina", step.Last.Lines[0].Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(Language.Swedish, "Skriv några rader", "Inte nu")]
+    [InlineData(Language.English, "Write a few lines", "Not now")]
+    public void After_a_yes_there_is_one_question_of_why_for_the_mentor_alone(Language language, string write, string notNow)
+    {
+        var scene = Scene(Johan.Speaking(language), Asked(Johan.Id).LetTheBotAsk(Now).OrThrow());
+        var yes = Assert.IsType<Step.End>(Acts.Do(Answer.Press(InvitationCards.Yes, (Facts.Code, Code)), scene));
+
+        Pages.AssertFitForTeams(yes.Last);
+        Assert.Equal([write, notNow], yes.Last.Buttons.Select(b => b.Title));
+        var question = Library.Questions.Find(yes.Last.Buttons[0].Data[Facts.Question])!;
+        Assert.True(question.Fits(Wishes.Motive()));
+        Assert.Equal([question.Id], yes.Changes.Me!.SeenQuestions);
+
+        var left = Assert.IsType<Step.End>(Acts.Do(
+            new Answer(yes.Last.Buttons[1].Verb, yes.Last.Buttons[1].Data), scene with { Me = yes.Changes.Me, Mentorship = yes.Changes.Mentorship }));
+        Assert.Equal(yes.Last.Lines[0].Text, Assert.Single(left.Last.Lines).Text);
+        Assert.Empty(left.Last.Buttons);
+    }
+
+    [Fact]
+    public void Nobody_else_can_put_the_motive_aside() => Assert.Equal(
+        Scene(Ina).Refused(Refusal.NotYours), Assert.IsType<Step.End>(Acts.Do(Answer.Press(InvitationCards.LeaveMotive), Scene(Ina, Pair))).Last.Lines[0].Text);
 
     [Fact]
     public void Pressing_no_joins_nothing() => Assert.Empty(Pressed(InvitationCards.No, Asked(Johan.Id).LetTheBotAsk(Now).OrThrow()).Changes.Me!.Mentorships);

@@ -1,6 +1,7 @@
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
+using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
 using MentorBot.Core.Tests.Attention;
 using MentorBot.Core.Tests.Dialogs;
@@ -102,6 +103,18 @@ public class AfterAdeptFlowTests
     [Fact]
     public void A_question_that_was_answered_counts_as_seen() =>
         Assert.Contains(Begun.State.Fact(Facts.Question)!, Begun.Press(Verbs.Save, ("took", "Ja")).Scene.Me.SeenQuestions);
+
+    [Fact]
+    public void Low_figures_are_what_the_next_questions_lean_to_and_better_ones_take_it_away()
+    {
+        var low = Begun.Press(Verbs.More, ("took", "Att fråga")).Press(Verbs.Save, ("contact", "2"), ("intention", "5"), ("led", "MostlyTheOther"));
+        Assert.Equal([QuestionTheme.Contact, QuestionTheme.Leading], low.Scene.Me.LeansTo(Ours).Order());
+
+        var again = Talk.Begun(new AfterAdeptFlow(), Scene(low.Scene.Me, OnWednesday, low.Scene.Now), AboutTheMeeting);
+
+        Assert.Equal([QuestionTheme.Leading], again.Press(Verbs.Save, ("took", "Mer"), ("contact", "4")).Scene.Me.LeansTo(Ours));
+        Assert.Equal([QuestionTheme.Contact, QuestionTheme.Leading], again.Press(Verbs.Save, ("took", "Mer")).Scene.Me.LeansTo(Ours).Order());
+    }
 
     [Fact]
     public void Figures_and_words_are_nowhere_in_what_the_two_share()

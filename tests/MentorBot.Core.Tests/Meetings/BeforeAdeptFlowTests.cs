@@ -3,6 +3,7 @@ using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
 using MentorBot.Core.Privacy;
+using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
 using MentorBot.Core.Tests.Attention;
 using MentorBot.Core.Tests.Dialogs;
@@ -106,12 +107,27 @@ public class BeforeAdeptFlowTests
     }
 
     [Fact]
-    public void At_the_end_there_is_a_question_to_carry_in_that_fits_the_kind()
+    public void At_the_end_there_is_a_question_to_carry_into_the_first_meeting()
     {
         var ready = Begun.Write("Chefen slutar").Press(Verbs.Next, ("kind", "experience")).Press(Verbs.Next);
 
         Assert.True(ready.IsOver);
-        Assert.NotEmpty(ready.Question);
+        Assert.Equal(QuestionMoment.FirstMeeting, Carried(ready).Moment);
+    }
+
+    [Fact]
+    public void Later_on_the_question_to_carry_in_fits_the_kind()
+    {
+        var metBefore = OnWednesday.JustMet(new("earlier"), Keys, Sweden.At("2026-09-14 12:00")).OrThrow();
+        var kinds = Enumerable.Range(0, 40).Select(n =>
+        {
+            var about = Talk.Begun(new BeforeAdeptFlow(), Scene(Ina, metBefore, Sweden.At("2026-09-15 13:00")), AboutTheMeeting);
+            var before = about with { State = about.State with { Id = $"dialog {n}" } };
+            return Carried(before.Press(Verbs.Skip).Press(Verbs.Next, ("kind", "experience")).Press(Verbs.Next)).Kind;
+        }).ToList();
+
+        Assert.Contains("experience", kinds);
+        Assert.DoesNotContain("exploring", kinds);
     }
 
     [Fact]
@@ -145,6 +161,8 @@ public class BeforeAdeptFlowTests
     }
 
     private static Talk Before(Person adept) => Talk.Begun(new BeforeAdeptFlow(), Scene(adept, OnWednesday, Sweden.At("2026-09-15 13:00")), AboutTheMeeting);
+
+    private static Question Carried(Talk talk) => Library.Questions.Find(talk.Scene.Me.SeenQuestions[^1])!;
 
     private static Page MentorsCard(Talk talk) =>
         MentorCard.Before(Scene(Johan, talk.Scene.Mentorship, Sweden.At("2026-09-16 10:00")), talk.Scene.Mentorship!.TheMeeting());

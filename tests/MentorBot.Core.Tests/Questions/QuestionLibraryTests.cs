@@ -40,8 +40,8 @@ public class QuestionLibraryTests
         var library = QuestionYaml.Library(QuestionYaml.Entry("plain") + QuestionYaml.Entry("led", ", moment: practice, move: lead"));
 
         Assert.Equal((null, QuestionMove.Lead), (library.Find("plain")!.Move, library.Find("led")!.Move));
-        Assert.Equal("led", library.Choose(Wishes.Practice(QuestionMove.Lead), [], "seed")!.Id);
-        Assert.Null(library.Choose(Wishes.Practice(QuestionMove.Ask), [], "seed"));
+        Assert.Equal("led", library.Choose(Wishes.Practice(QuestionMove.Lead), new Draw("seed"))!.Id);
+        Assert.Null(library.Choose(Wishes.Practice(QuestionMove.Ask), new Draw("seed")));
     }
 
     [Fact]
@@ -67,6 +67,6 @@ public class QuestionLibraryTests
             [new ContentFile("questions/sample.yaml", QuestionYaml.Common + QuestionYaml.Entry("q"))]);
 
         Assert.Empty(library.Kinds);
-        Assert.Equal("q", library.Choose(new(QuestionRole.Adept, QuestionMoment.Before), [], "seed")!.Id);
+        Assert.Equal("q", library.Choose(new(QuestionRole.Adept, QuestionMoment.Before), new Draw("seed"))!.Id);
     }
 }

@@ -109,6 +109,19 @@ public class ShippedQuestionsTests
         Assert.All(both, question => Assert.All(names, name => Assert.DoesNotContain(name, question.Wording.Swedish.ToString(), StringComparison.Ordinal)));
     }
 
+    /// <summary>They stand in a chat where both read them: whoever was named would read their own name.</summary>
+    [Theory]
+    [InlineData(QuestionStage.Agreement)]
+    [InlineData(QuestionStage.Midpoint)]
+    [InlineData(QuestionStage.Closing)]
+    public void A_question_for_the_two_to_talk_about_names_nobody(QuestionStage stage)
+    {
+        var together = Shipped.Questions.Where(question => question.Fits(Wishes.TalkAbout(stage))).ToList();
+
+        Assert.NotEmpty(together);
+        Assert.All(together, question => Assert.Empty(question.Wording.Placeholders));
+    }
+
     /// <summary>An organizer is asked about a program, and stays out of the pairs.</summary>
     [Fact]
     public void A_question_for_organizers_names_nobody_and_is_for_nobody_else()

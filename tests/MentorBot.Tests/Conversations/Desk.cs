@@ -93,7 +93,7 @@ internal static class Desk
     /// <summary>Picks the mentor, keeps the draft as it is, and asks in person.</summary>
     public static async Task AsksByCode(this SimPerson adept, SimPerson mentor)
     {
-        var (next, iAsk) = adept.InSwedish() ? ("Vidare", "Jag frågar själv") : ("Next", "I ask myself");
+        var (next, iAsk) = adept.InSwedish() ? ("Vidare", "Jag frågar själv") : ("Next", "I'll ask them myself");
         await adept.Presses(adept.LastCard, next, new { who = mentor, called = mentor.GivenName });
         await adept.Presses(adept.LastCard, next);
         await adept.Presses(adept.LastCard, iAsk);

@@ -52,10 +52,10 @@ public sealed class InvitationByBotTests
         await mentor.Installs();
 
         await teams.UntilAsync("2027-01-20 07:55");
-        await mentor.DoesNotSee("har frågat dig och vet ännu inte");
+        await mentor.DoesNotSee("har frågat dig och har inte fått något svar än");
 
         await teams.UntilAsync("2027-01-20 18:00");
-        Assert.Equal("2027-01-20 08:00", (await mentor.Sees("har frågat dig och vet ännu inte")).StockholmTime());
+        Assert.Equal("2027-01-20 08:00", (await mentor.Sees("har frågat dig och har inte fått något svar än")).StockholmTime());
     }
 
     [Fact]

@@ -56,6 +56,12 @@ public sealed class NothingWrittenLeaksTests : IDisposable
         await adept.Says("avbryt");
         await adept.Says("dagbok");
         await adept.Sees("zqmark07");
+        await adept.Presses(adept.LastCard, "Sök");
+        await adept.Presses(adept.LastCard, "Sök", new { words = "zqmark07 zqmark13" });
+        await adept.Sees("zqmark13");
+        await adept.Presses(adept.LastCard, "Ändra sökningen");
+        await adept.Presses(adept.LastCard, "Sök", new { words = "zqmark07" });
+        await adept.Sees("en anteckning");
         await teams.StopBot();
 
         Assert.Contains("api/messages", _log.Everything, StringComparison.Ordinal);

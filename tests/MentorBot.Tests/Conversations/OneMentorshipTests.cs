@@ -1,3 +1,5 @@
+using TeamsSimulator;
+
 namespace MentorBot.Tests.Conversations;
 
 /// <summary>The whole of it, thin: from the invitation to the reflection.</summary>
@@ -7,6 +9,12 @@ public sealed class OneMentorshipTests
     public async Task From_an_invitation_through_a_meeting_to_a_reflection_that_is_there_after_a_restart()
     {
         await using var teams = await Desk.OpenAsync();
+        await LiveAsync(teams);
+    }
+
+    /// <summary>The story itself, for whatever store the bot has.</summary>
+    internal static async Task LiveAsync(SimulatedTeams teams)
+    {
         var (adept, mentor) = await Desk.PairAsync(teams);
 
         await adept.Books("2027-01-14", "13:00", "Rum 4");

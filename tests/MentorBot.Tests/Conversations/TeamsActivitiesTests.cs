@@ -37,6 +37,7 @@ public sealed class TeamsActivitiesTests : IDisposable
             .Replace("http://localhost:56150/teams", (string)real["serviceUrl"]!, StringComparison.Ordinal)
             .Replace("11111111-1111-4111-8111-111111111111", (string)real["conversation"]!["tenantId"]!, StringComparison.Ordinal)
             .Replace("28:22222222-2222-4222-8222-222222222222", (string)real["recipient"]!["id"]!, StringComparison.Ordinal)
+            .Replace("https://tenant.sharepoint.com", teams.Address.ToString().TrimEnd('/'), StringComparison.Ordinal)
             .Replace("29:1-adept", adept.TeamsId, StringComparison.Ordinal)
             .Replace("33333333-0000-4000-8000-000000000001", adept.AadObjectId, StringComparison.Ordinal)
             .Replace("a:1-personal", adept.ConversationId, StringComparison.Ordinal)
@@ -47,7 +48,7 @@ public sealed class TeamsActivitiesTests : IDisposable
 
         var status = await teams.PostRaw(body);
 
-        Assert.Contains(status, file.StartsWith("compose", StringComparison.Ordinal) || file.Contains("consent", StringComparison.Ordinal) ? [200, 501] : new[] { 200 });
+        Assert.Equal(200, status);
         Assert.Empty(_log.Errors);
         await adept.Says("hej");
         Assert.Empty(_log.Errors);

@@ -59,7 +59,7 @@ internal sealed class OpenBot : IRunningBot
         await WakeUps.QuietAsync(looks, patience.Token);
     }
 
-    public Task SweepsAsync() => Services.GetRequiredService<Sweep>().RunAsync(Duration.FromMinutes(10), CancellationToken.None);
+    public Task SweepsAsync() => Services.GetRequiredService<Sweep>().RunAsync("mentorship/", Duration.FromMinutes(10), CancellationToken.None);
 
     /// <summary>No person's key is cached any more, as in a process that has just begun.</summary>
     public void ForgetsKeys() => _keyTime.Advance(TimeSpan.FromMinutes(2));

@@ -58,6 +58,10 @@ public sealed class ContentSettingsTests : IDisposable
     public void A_contact_has_a_name() => Refused("MentorBot:Contacts:0:Name is empty", "MentorBot:Contacts:0:How=ring växeln");
 
     [Fact]
+    public void An_organizer_is_named_by_an_object_id() => Refused(
+        "MentorBot:Organizers:1 is 'lena@example.org'", "MentorBot:Organizers:0=33333333-3333-4333-8333-333333333333", "MentorBot:Organizers:1=lena@example.org");
+
+    [Fact]
     public async Task Without_settings_the_pace_is_the_usual_one() => Assert.Equal(Pace.Usual, (await LibraryAsync()).Pace);
 
     [Fact]
@@ -89,6 +93,12 @@ public sealed class ContentSettingsTests : IDisposable
     [Fact]
     public void Half_time_comes_before_rounding_off() =>
         Refused("MentorBot:Pace:MidpointPercent must be lower", "MentorBot:Pace:MidpointPercent=80", "MentorBot:Pace:ClosingPercent=80");
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("366")]
+    public void Who_removed_the_app_is_kept_for_a_day_at_least_and_a_year_at_most(string days) =>
+        Refused("MentorBot:UninstalledDays must be from 1 to 365", $"MentorBot:UninstalledDays={days}");
 
     private string Refused(string message, params string[] settings)
     {

@@ -18,8 +18,41 @@ public partial class TeamsActivityHandler : ActivityHandler
             return CreateInvokeResponse(hits);
         }
 
+        if (IsTeams(turnContext) && turnContext.Activity.Name == "fileConsent/invoke")
+        {
+            var said = ReadPayload<FileConsentCardResponse>(turnContext.Activity.Value);
+            return await OnTeamsFileConsentAsync(turnContext, said, cancellationToken).ConfigureAwait(false);
+        }
+
         return await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Somebody has answered whether a file may be put into their OneDrive.</summary>
+    protected virtual async Task<InvokeResponse> OnTeamsFileConsentAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
+    {
+        switch (fileConsentCardResponse.Action)
+        {
+            case "accept":
+                await OnTeamsFileConsentAcceptAsync(turnContext, fileConsentCardResponse, cancellationToken).ConfigureAwait(false);
+                return CreateInvokeResponse();
+            case "decline":
+                await OnTeamsFileConsentDeclineAsync(turnContext, fileConsentCardResponse, cancellationToken).ConfigureAwait(false);
+                return CreateInvokeResponse();
+            default:
+                throw new InvokeResponseException(HttpStatusCode.BadRequest);
+        }
+    }
+
+    /// <summary>It may: there is room for it at the answer's upload address.</summary>
+    protected virtual Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>It may not.</summary>
+    protected virtual Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Answers a search from the compose box.</summary>
     protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(

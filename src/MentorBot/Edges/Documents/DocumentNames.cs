@@ -14,11 +14,14 @@ public static partial class DocumentNames
     public static void Check(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (name.Length > MaxLength || !Whole().IsMatch(name))
+        if (!IsName(name))
         {
             throw new ArgumentException($"Not a document's name (up to {MaxLength} letters, digits, -, _ and . between slashes).", nameof(name));
         }
     }
+
+    /// <summary>Whether a document may be called so.</summary>
+    public static bool IsName(string name) => name.Length <= MaxLength && Whole().IsMatch(name);
 
     /// <summary>A prefix may be empty (every document) and may end anywhere in a name.</summary>
     /// <exception cref="ArgumentException">No document's name can start so.</exception>

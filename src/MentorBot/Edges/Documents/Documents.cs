@@ -26,16 +26,16 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
         }
 
         using var envelope = DocumentEnvelope.Open(stored);
-        var known = Cached(envelope.Readers);
+        var known = await KeysOfAsync(envelope.Readers, cancellation).ConfigureAwait(false);
         var seals = new DocumentSeals(name, envelope.Readers, known);
         var value = envelope.Body<T>(seals);
-        if (seals.Missing.Count > 0)
+        foreach (var reader in seals.Missing)
         {
-            // Only for whom a text stands in it: others, such as who was asked and has never come, may have no key to look for.
-            known = await WithKeysOfAsync(known, seals.Missing, cancellation).ConfigureAwait(false);
-            value = envelope.Body<T>(new DocumentSeals(name, envelope.Readers, known));
+            // Whose text stands here has a key, or has erased it: that is to be asked for, whatever it was a moment ago.
+            known = await keys.GetAsync(reader, cancellation).ConfigureAwait(false) is { } key ? known.SetItem(reader, key) : known;
         }
 
+        value = seals.Missing.Any(known.ContainsKey) ? envelope.Body<T>(new DocumentSeals(name, envelope.Readers, known)) : value;
         return new Loaded<T>(value, stored.Version) { Keys = known };
     }
 
@@ -43,11 +43,18 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
     /// <exception cref="InvalidOperationException">It holds a private text whose reader it does not name among its readers.</exception>
     /// <exception cref="DocumentTooLargeException">It is larger than <see cref="MaxSize"/>.</exception>
     public async Task<Loaded<T>?> CreateAsync<T>(T value, CancellationToken cancellation)
+        where T : class, IDocument =>
+        await StoreAsync(value, await KeysOfAsync(value.Readers, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+
+    /// <summary>Creates it on behalf of what was loaded before: what its readers have erased since must not be sealed anew, under a key of a new life.</summary>
+    /// <returns>Null when one of that name is there already, or when a reader of <paramref name="beside"/> has erased their key since it was loaded.</returns>
+    /// <inheritdoc cref="CreateAsync" path="/exception"/>
+    public async Task<Loaded<T>?> CreateBesideAsync<T, TBeside>(Loaded<TBeside> beside, T value, CancellationToken cancellation)
         where T : class, IDocument
+        where TBeside : class, IDocument
     {
-        var (content, used) = await SealAsync(value, Cached(value.Readers), cancellation).ConfigureAwait(false);
-        var version = await store.CreateAsync(value.DocumentName, content, cancellation).ConfigureAwait(false);
-        return version is null ? null : new Loaded<T>(value, version.Value) { Keys = used };
+        var known = await KeysOfAsync(value.Readers, cancellation).ConfigureAwait(false);
+        return HaveErasedSince(beside, value.Readers, known) ? null : await StoreAsync(value, known, cancellation).ConfigureAwait(false);
     }
 
     /// <returns>
@@ -63,8 +70,8 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
             throw new InvalidOperationException("A document can't be replaced by one of another name.");
         }
 
-        var known = await WithKeysOfAsync(Cached(after.Readers), after.Readers.Where(before.Keys.ContainsKey), cancellation).ConfigureAwait(false);
-        if (after.Readers.Any(reader => before.Keys.TryGetValue(reader, out var key) && !key.IsSameAs(known.GetValueOrDefault(reader))))
+        var known = await KeysOfAsync(after.Readers, cancellation).ConfigureAwait(false);
+        if (HaveErasedSince(before, after.Readers, known))
         {
             return null;
         }
@@ -72,6 +79,20 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
         var (content, used) = await SealAsync(after, known, cancellation).ConfigureAwait(false);
         var version = await store.ReplaceAsync(after.DocumentName, content, before.Version, cancellation).ConfigureAwait(false);
         return version is null ? null : new Loaded<T>(after, version.Value) { Keys = used };
+    }
+
+    /// <summary>Whose texts stand in a document, without reading any of them.</summary>
+    /// <returns>Null when there is none of that name.</returns>
+    /// <exception cref="DocumentUnreadableException">It is no document of ours.</exception>
+    public async Task<IReadOnlySet<PersonId>?> ReadersOfAsync(string name, CancellationToken cancellation)
+    {
+        if (await store.GetAsync(name, cancellation).ConfigureAwait(false) is not { } stored)
+        {
+            return null;
+        }
+
+        using var envelope = DocumentEnvelope.Open(stored);
+        return envelope.Readers;
     }
 
     /// <summary>Deletes it; a document that is not there is no error.</summary>
@@ -83,32 +104,31 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
     /// <summary>The same with the version of each, without reading any.</summary>
     public IAsyncEnumerable<DocumentMark> ListVersionsAsync(string prefix, CancellationToken cancellation) => store.ListVersionsAsync(prefix, cancellation);
 
-    private ImmutableDictionary<PersonId, PersonKey> Cached(IEnumerable<PersonId> readers)
+    /// <summary>Whether one of these has another key now than when it was loaded, or none.</summary>
+    private static bool HaveErasedSince<T>(Loaded<T> loaded, IEnumerable<PersonId> readers, ImmutableDictionary<PersonId, PersonKey> known)
+        where T : class, IDocument =>
+        readers.Any(reader => loaded.Keys.TryGetValue(reader, out var key) && !key.IsSameAs(known.GetValueOrDefault(reader)));
+
+    private async Task<Loaded<T>?> StoreAsync<T>(T value, ImmutableDictionary<PersonId, PersonKey> known, CancellationToken cancellation)
+        where T : class, IDocument
+    {
+        var (content, used) = await SealAsync(value, known, cancellation).ConfigureAwait(false);
+        var version = await store.CreateAsync(value.DocumentName, content, cancellation).ConfigureAwait(false);
+        return version is null ? null : new Loaded<T>(value, version.Value) { Keys = used };
+    }
+
+    private async Task<ImmutableDictionary<PersonId, PersonKey>> KeysOfAsync(IEnumerable<PersonId> readers, CancellationToken cancellation)
     {
         var known = ImmutableDictionary.CreateBuilder<PersonId, PersonKey>();
-        foreach (var reader in readers)
+        foreach (var reader in readers.Distinct())
         {
-            if (keys.Cached(reader) is { } key)
+            if (await keys.GetUnlessNoneAsync(reader, cancellation).ConfigureAwait(false) is { } key)
             {
                 known[reader] = key;
             }
         }
 
         return known.ToImmutable();
-    }
-
-    private async Task<ImmutableDictionary<PersonId, PersonKey>> WithKeysOfAsync(
-        ImmutableDictionary<PersonId, PersonKey> known, IEnumerable<PersonId> readers, CancellationToken cancellation)
-    {
-        foreach (var reader in readers.Where(reader => !known.ContainsKey(reader)).Distinct().ToList())
-        {
-            if (await keys.GetAsync(reader, cancellation).ConfigureAwait(false) is { } key)
-            {
-                known = known.SetItem(reader, key);
-            }
-        }
-
-        return known;
     }
 
     /// <summary>Makes keys only for those who need one: whoever erased everything and has only gone texts here gets none again.</summary>

@@ -38,9 +38,24 @@ public static class EmbeddedStore
         services.AddSingleton(provider => new PersonKeys(
             provider.GetRequiredKeyedService<SqliteDocuments>(Keys), provider.GetRequiredService<WrappingRing>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Documents>();
+        services.AddSingleton<IStoreCheck>(provider => new BothFilesAnswer(
+            provider.GetRequiredKeyedService<SqliteDatabase>(Main), provider.GetRequiredKeyedService<SqliteDatabase>(Keys)));
         services.AddHostedService<OpenAtStart>();
         services.AddHostedService<RewrapWorker>();
         return services;
+    }
+
+    private sealed class BothFilesAnswer(SqliteDatabase main, SqliteDatabase keys) : IStoreCheck
+    {
+        public Task CheckAsync(CancellationToken cancellation)
+        {
+            foreach (var database in new[] { main, keys })
+            {
+                database.Run(connection => connection.Query(row => row.GetInt32(0), "SELECT 1 FROM documents LIMIT 1"));
+            }
+
+            return Task.CompletedTask;
+        }
     }
 
     private sealed class OpenAtStart(IServiceProvider services) : IHostedService

@@ -10,10 +10,15 @@ public sealed class SqliteDatabase : IDisposable
 {
     private static readonly TimeSpan DefaultBusyTimeout = TimeSpan.FromSeconds(5);
 
+    /// <summary>Readers take far less; what takes longer is a backup, say.</summary>
+    private static readonly TimeSpan PatienceWithReaders = TimeSpan.FromSeconds(1);
+
     private readonly string _path;
     private readonly string _connectionString;
     private readonly string _pragmas;
+    private readonly bool _hasLog;
     private readonly SemaphoreSlim _writing = new(1);
+    private bool _logHoldsErased;
 
     /// <param name="path">The file; it and its directory are made if they are not there.</param>
     /// <param name="busyTimeout">How long to wait for another process that is writing; 5 seconds unless said.</param>
@@ -21,6 +26,7 @@ public sealed class SqliteDatabase : IDisposable
     {
         var patience = busyTimeout ?? DefaultBusyTimeout;
         _path = Path.GetFullPath(path);
+        _hasLog = journal == SqliteJournal.Wal;
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = _path,
@@ -73,18 +79,40 @@ public sealed class SqliteDatabase : IDisposable
 
     /// <summary>Runs it when the writers before it are done.</summary>
     /// <inheritdoc cref="Run"/>
-    public async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation)
+    public Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation) => WriteAsync(work, erases: false, cancellation);
+
+    /// <summary>
+    /// The same for what is to leave no trace: the write-ahead log, in which earlier contents stay, is emptied afterwards. While somebody else
+    /// reads in it that must wait, and is tried again with the writes that follow.
+    /// </summary>
+    /// <inheritdoc cref="Run"/>
+    public Task<T> EraseAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation) => WriteAsync(work, erases: true, cancellation);
+
+    private async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, bool erases, CancellationToken cancellation)
     {
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return Run(work);
+            var written = Run(work);
+            if (_hasLog && (erases || _logHoldsErased))
+            {
+                _logHoldsErased = !EmptyLog(erases ? PatienceWithReaders : TimeSpan.Zero);
+            }
+
+            return written;
         }
         finally
         {
             _writing.Release();
         }
     }
+
+    /// <returns>False when somebody reads in it.</returns>
+    private bool EmptyLog(TimeSpan patience) => Run(connection =>
+    {
+        connection.Execute($"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}");
+        return connection.Query(row => row.GetInt32(0), "PRAGMA wal_checkpoint(TRUNCATE)")[0] == 0;
+    });
 
     /// <summary>Runs something outside the database while no other process writes in it, or runs such a thing itself.</summary>
     /// <inheritdoc cref="Run"/>

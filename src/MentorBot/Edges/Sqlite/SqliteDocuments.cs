@@ -59,7 +59,7 @@ public sealed class SqliteDocuments : IDocumentStore
     public async Task DeleteAsync(string name, CancellationToken cancellation)
     {
         DocumentNames.Check(name);
-        await _database.WriteAsync(
+        await _database.EraseAsync(
             connection => connection.Execute("DELETE FROM documents WHERE name = $name", ("$name", name)), cancellation).ConfigureAwait(false);
     }
 

@@ -1,5 +1,6 @@
 using MentorBot.Core.People;
 using MentorBot.Dialogs;
+using MentorBot.Erasing;
 using MentorBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace MentorBot.Edges.Teams;
 
 /// <summary>The app was added to somebody's Teams, or removed.</summary>
-public sealed class Installations(PersonTurns turns, Documents documents)
+public sealed class Installations(PersonTurns turns, Documents documents, Erasures erasures)
 {
     /// <summary>Greets, once in a person's life; who comes back is told that everything is still there.</summary>
     public async Task AddedAsync(ITurnContext context, CancellationToken cancellation)
@@ -25,7 +26,7 @@ public sealed class Installations(PersonTurns turns, Documents documents)
         }
     }
 
-    /// <summary>From here on nothing is sent to them.</summary>
+    /// <summary>From here on nothing is sent to them, and everything is erased in time unless they come back.</summary>
     public async Task RemovedAsync(ITurnContext context, CancellationToken cancellation)
     {
         if (await Incoming.SenderAsync(context, nameNeeded: false, cancellation) is not { } sender)
@@ -33,11 +34,16 @@ public sealed class Installations(PersonTurns turns, Documents documents)
             return;
         }
 
+        string? away = null;
         Loaded<Person>? person;
         do
         {
             person = await documents.LoadAsync<Person>(Person.NameOf(sender.Id), cancellation);
+            if (person is { Value.Installed: true })
+            {
+                away ??= await erasures.WhileAwayAsync(sender.Id, cancellation);
+            }
         }
-        while (person is { Value.Installed: true } && await documents.ReplaceAsync(person, person.Value with { Installed = false }, cancellation) is null);
+        while (person is { Value.Installed: true } && await documents.ReplaceAsync(person, person.Value with { Installed = false, Away = away }, cancellation) is null);
     }
 }

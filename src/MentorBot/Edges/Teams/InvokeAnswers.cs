@@ -12,11 +12,14 @@ public static class InvokeAnswers
         ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = PageCard.Plain(card) }
         : Said(replies.InvokeText ?? "");
 
-    /// <summary>The same as an activity, where no handler is there to return it.</summary>
-    public static Activity Word(string text) => new()
+    /// <summary>A word as an activity, where no handler is there to return it.</summary>
+    public static Activity Word(string text) => Activity(Said(text));
+
+    /// <summary>Any answer as an activity.</summary>
+    public static Activity Activity(object body) => new()
     {
         Type = ActivityTypesEx.InvokeResponse,
-        Value = new InvokeResponse { Status = 200, Body = Said(text) },
+        Value = new InvokeResponse { Status = 200, Body = body },
     };
 
     private static AdaptiveCardInvokeResponse Said(string text) =>

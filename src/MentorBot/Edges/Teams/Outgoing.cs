@@ -36,6 +36,11 @@ public static class Outgoing
 
     private static Activity Activity(Reply reply)
     {
+        if (reply.Offers is { } offer)
+        {
+            return (Activity)MessageFactory.Attachment(FileTalk.Consent(offer));
+        }
+
         if (reply.Card is null)
         {
             return MessageFactory.Text(reply.Text);

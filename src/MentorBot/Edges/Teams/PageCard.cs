@@ -67,6 +67,11 @@ public static class PageCard
 
     private static IEnumerable<AdaptiveElement> Drawn(Line line, string? pageId)
     {
+        if (line.Picture is { } picture)
+        {
+            yield return PictureCard.Draw(picture);
+        }
+
         var text = new AdaptiveTextBlock(line.Text) { Wrap = true };
         switch (line.Style)
         {
@@ -137,7 +142,8 @@ public static class PageCard
         }
 
         var data = button.Data.ToDictionary(d => d.Key, d => (object)d.Value);
-        if (pageId is not null)
+        // What leaves the card is no answer to the dialog's page: that stays open while something else is looked at.
+        if (pageId is not null && !button.LeavesCard)
         {
             data[PageId] = pageId;
         }

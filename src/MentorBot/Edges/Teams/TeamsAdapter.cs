@@ -20,7 +20,7 @@ public sealed partial class TeamsAdapter : CloudAdapter
             var own = context.Activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation };
             if (!own || error is not ErrorResponseException)
             {
-                LogTurnFailed(error.GetType().Name, WhereItBroke(error));
+                LogTurnFailed(error.GetType().Name, error is StorageUnavailableException ? error.Message : WhereItBroke(error));
             }
 
             if (own)
@@ -38,7 +38,9 @@ public sealed partial class TeamsAdapter : CloudAdapter
             var sorry = library.Texts.Say(Languages.ForLocale(context.Activity.Locale), "dialog.trouble");
             if (context.Activity.Type is ActivityTypes.Invoke)
             {
-                await context.SendActivityAsync(InvokeAnswers.Word(sorry));
+                await context.SendActivityAsync(context.Activity.Name == QuestionSearches.InvokeName
+                    ? InvokeAnswers.Activity(QuestionSearches.Said(sorry))
+                    : InvokeAnswers.Word(sorry));
             }
             else
             {
@@ -47,7 +49,7 @@ public sealed partial class TeamsAdapter : CloudAdapter
         };
     }
 
-    /// <summary>Type and place only: messages of exceptions may quote what was being read.</summary>
+    /// <summary>Type and place only: messages of exceptions may quote what was being read. A broken store's message never does.</summary>
     private static string WhereItBroke(Exception error) => error.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "unknown place";
 
     [LoggerMessage(LogLevel.Error, "A turn failed with {Error}, {Place}")]

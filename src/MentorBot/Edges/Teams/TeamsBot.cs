@@ -10,7 +10,8 @@ using NodaTime;
 namespace MentorBot.Edges.Teams;
 
 /// <summary>What Teams posts, sorted by what it means here.</summary>
-public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Installations installations, GroupTalk groups, IConfiguration configuration)
+public sealed class TeamsBot(
+    PersonTurns turns, Conversation conversation, Installations installations, GroupTalk groups, QuestionSearches searches, FileTalk files, IConfiguration configuration)
     : TeamsActivityHandler
 {
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -46,6 +47,23 @@ public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Insta
             : await groups.AnswerAsync(turnContext, Incoming.Pressed(activity, invokeValue), cancellationToken));
     }
 
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        searches.AnswerAsync(turnContext.Activity, query, cancellationToken);
+
+    /// <summary>Somebody is typing: a search that can't be read is answered with a word, not with a status.</summary>
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+        catch (InvokeResponseException) when (turnContext.Activity.Name == QuestionSearches.InvokeName)
+        {
+            return CreateInvokeResponse(searches.NotRead(turnContext.Activity));
+        }
+    }
+
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         IsPersonal((Activity)turnContext.Activity) ? installations.AddedAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
@@ -65,6 +83,14 @@ public sealed class TeamsBot(PersonTurns turns, Conversation conversation, Insta
     protected override Task OnTeamsMeetingEndAsync(
         MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         groups.MeetingEndedAsync(turnContext, Instant.FromDateTimeUtc(DateTime.SpecifyKind(meeting.EndTime, DateTimeKind.Utc)), cancellationToken);
+
+    protected override Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        IsPersonal((Activity)turnContext.Activity) ? files.AcceptedAsync(turnContext, fileConsentCardResponse.UploadInfo, cancellationToken) : Task.CompletedTask;
+
+    protected override Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        IsPersonal((Activity)turnContext.Activity) ? files.DeclinedAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Teams tells of an install twice. This telling names no language, so the greeting is left to the other one.</summary>
     protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

@@ -5,6 +5,7 @@ import { announce, h } from "./dom.js";
 import { follow } from "./links.js";
 import { drawMessage } from "./message.js";
 import { personHead } from "./personHead.js";
+import { questionSearch } from "./questionSearch.js";
 import { chatsOf, drawTabs } from "./tabs.js";
 import { t } from "./texts.js";
 
@@ -28,8 +29,10 @@ export class Column {
     this.list = h("ol", { class: "messages", tabindex: 0, "aria-live": "polite", "aria-label": person.name });
     this.typing = h("p", { class: "typing", "aria-hidden": "true" });
     this.composer = composer(text => this.#send(text));
+    this.search = questionSearch(words => api.search(this.id, this.#chat.id, words), hit => this.#put(hit.card));
     this.element = h("section", { class: "column", "aria-label": person.name, onclick: event => this.#click(event) },
-      this.head.head, this.tabs, this.banner, this.list, this.typing, this.composer.form);
+      this.head.head, this.tabs, this.banner, this.list, this.typing,
+      h("div", { class: "writing" }, this.composer.form, this.search.panel));
   }
 
   tick() {
@@ -44,6 +47,8 @@ export class Column {
     this.#drawTabs();
     this.#drawBanner();
     this.#drawMessages();
+    // What is found is for somebody else: in one's own chat with the bot there is the bot itself.
+    this.search.offer(this.#chat.kind !== "Personal");
   }
 
   /** Draws everything anew, as when the theme has changed. */
@@ -146,6 +151,7 @@ export class Column {
     choices.open[this.id] = chatId;
     keepChoices();
     this.#opened.add(chatId);
+    this.search.close();
     this.update(this.#view);
     this.composer.fill(text ?? this.#drafts[chatId] ?? "");
     if (text !== undefined) {
@@ -178,14 +184,23 @@ export class Column {
     }
   }
 
+  async #put(card) {
+    await api.put(this.id, this.#chat.id, card).catch(() => this.#failed(t.offline));
+    this.composer.focus();
+  }
+
+  #failed(why) {
+    this.typing.textContent = why;
+    announce(why);
+  }
+
   async #send(text) {
     const spoken = this.#chat.hasBot && this.#chat.kind === "Group"
       ? text.replace(`@${this.#view.bot.name}`, `<at>${this.#view.bot.name}</at>`)
       : text;
     const { delivered } = await api.say(this.id, this.#chat.id, spoken).catch(() => ({ delivered: false }));
     if (!delivered) {
-      this.typing.textContent = t.failed;
-      announce(t.failed);
+      this.#failed(t.failed);
     }
   }
 }

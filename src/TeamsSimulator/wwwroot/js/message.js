@@ -1,5 +1,6 @@
 import { drawCard } from "./card.js";
 import { h } from "./dom.js";
+import { drawFile, drawOffer, fileType, offerType } from "./file.js";
 import { draw } from "./markdown.js";
 import { t } from "./texts.js";
 import { clockTime, shortDate } from "./times.js";
@@ -24,6 +25,10 @@ export function drawMessage(message, place) {
       const card = drawCard(attachment.content, { ...place, message });
       card.lang = place.person.locale;
       item.append(card);
+    } else if (attachment.contentType === offerType) {
+      item.append(drawOffer(attachment, { ...place, message }));
+    } else if (attachment.contentType === fileType) {
+      item.append(drawFile(attachment));
     }
   }
   return item;

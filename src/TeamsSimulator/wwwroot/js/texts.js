@@ -34,6 +34,10 @@ const swedish = {
   chatWith: "Ny chatt med …",
   write: "Skriv ett meddelande",
   send: "Skicka",
+  search: "Sök en fråga",
+  searchFor: "Sök efter ett ord eller ett tema",
+  found: "Frågor",
+  hits: "frågor",
   unread: "oläst",
   edited: "redigerat",
   typing: "skriver …",
@@ -43,6 +47,10 @@ const swedish = {
   localTime: "Lokal tid",
   toBot: "till boten",
   fromBot: "från boten",
+  allow: "Tillåt",
+  decline: "Avböj",
+  fileAsk: "Vill du spara filen i din OneDrive?",
+  bytes: "byte",
   offline: "Simulatorn svarar inte.",
 };
 
@@ -81,6 +89,10 @@ const english = {
   chatWith: "New chat with …",
   write: "Write a message",
   send: "Send",
+  search: "Search for a question",
+  searchFor: "Search for a word or a theme",
+  found: "Questions",
+  hits: "questions",
   unread: "unread",
   edited: "edited",
   typing: "is writing …",
@@ -90,6 +102,10 @@ const english = {
   localTime: "Local time",
   toBot: "to the bot",
   fromBot: "from the bot",
+  allow: "Allow",
+  decline: "Decline",
+  fileAsk: "Save the file in your OneDrive?",
+  bytes: "bytes",
   offline: "The simulator does not answer.",
 };
 

@@ -71,10 +71,10 @@ public sealed class AgreementTests
         var (adept, _) = await Desk.PairAsync(teams);
 
         await adept.Says("paus");
-        await adept.Presses("Stoppa allt oombett");
-        await adept.Sees("Nu säger jag inget oombett.");
+        await adept.Presses("Tyst tills vidare");
+        await adept.Sees("Nu säger jag inget självmant.");
         await adept.Says("paus");
-        await adept.Sees("Just nu säger jag inget oombett.");
+        await adept.Sees("Just nu säger jag inget självmant.");
         await adept.Presses("Sätt i gång igen");
 
         await adept.Sees("Då fortsätter jag som förut.");

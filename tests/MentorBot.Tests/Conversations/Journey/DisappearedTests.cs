@@ -13,7 +13,7 @@ public sealed class DisappearedTests
         mentor.LeavesTheOrganisation();
         await adept.Books("2027-01-14", "13:00");
 
-        var told = await adept.Sees("Karin finns inte längre i organisationen, så här slutar mentorskapet.");
+        var told = await adept.Sees("Karin finns inte längre i organisationen, och därmed är mentorskapet slut.");
         Assert.Contains("Din mening följer med.", told.Text, StringComparison.Ordinal);
         if (byTheButton)
         {

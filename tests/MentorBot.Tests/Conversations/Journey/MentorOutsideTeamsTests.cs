@@ -113,7 +113,7 @@ public sealed class MentorOutsideTeamsTests : IDisposable
         await adept.Presses(adept.LastCard, "Vidare", new { called = "Gudrun" });
         await adept.Presses(adept.LastCard, "Vidare");
         await adept.Presses(adept.LastCard, "Har sagt ja, men är inte i Teams");
-        await adept.Sees("Då går jag med dig, och Gudrun slipper mig.");
+        await adept.Sees("Då följer jag med dig, och Gudrun slipper mig.");
         return adept;
     }
 }

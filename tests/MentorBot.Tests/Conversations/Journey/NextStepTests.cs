@@ -208,7 +208,7 @@ public sealed class NextStepTests
         await Tells(mentor, "You and Hannah: agreeing", "Hannah does the booking.", "Pause");
 
         await adept.Books("2027-01-14", "13:00");
-        await Tells(adept, "You and Peter: agreeing", "You and Peter meet Thursday 14 January at 13:00.", "Prepare the meeting");
+        await Tells(adept, "You and Peter: agreeing", "You and Peter meet Thursday 14 January at 13:00.", "Prepare for the meeting");
         await Tells(mentor, "You and Hannah: agreeing", "You and Hannah meet Thursday 14 January at 13:00.", "Meeting");
     }
 

@@ -3,7 +3,7 @@ namespace MentorBot.Tests.Conversations.Journey;
 /// <summary>Each nudge comes on its day, and once.</summary>
 public sealed class NudgeTimesTests
 {
-    private const string FirstMeeting = "Det som återstår är en tid.";
+    private const string FirstMeeting = "Det som återstår är att hitta en tid.";
     private const string Agree = "Vad gäller mellan er?";
     private const string Book = "har inget möte inbokat. Vill du boka?";
     private const string Becalmed = "veckor utan att du och";
@@ -35,7 +35,7 @@ public sealed class NudgeTimesTests
 
         await teams.UntilAsync("2027-03-31 12:00");
 
-        await mentor.GotOnceAt("2027-01-19 10:00", "Elin har frågat dig och vet ännu inte.");
+        await mentor.GotOnceAt("2027-01-19 10:00", "Elin har frågat dig och har inte fått något svar än.");
         await adept.GotOnceAt("2027-01-26 10:00", "Det har gått en tid sedan du frågade Karin.");
         await adept.Presses("Fråga någon annan");
         await adept.Sees("Vem tänker du på?");

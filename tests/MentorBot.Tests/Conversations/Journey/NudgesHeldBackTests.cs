@@ -3,7 +3,7 @@ namespace MentorBot.Tests.Conversations.Journey;
 /// <summary>When somebody is left alone.</summary>
 public sealed class NudgesHeldBackTests
 {
-    private const string FirstMeeting = "Det som återstår är en tid.";
+    private const string FirstMeeting = "Det som återstår är att hitta en tid.";
 
     [Fact]
     public async Task Somebody_in_two_mentorships_gets_no_two_nudges_within_a_week()
@@ -84,7 +84,7 @@ public sealed class NudgesHeldBackTests
         await using var teams = await Desk.OpenAsync();
         var (adept, _) = await Desk.PairAsync(teams);
         await adept.Says("paus");
-        await adept.Presses(adept.LastCard, "Stoppa allt oombett");
+        await adept.Presses(adept.LastCard, "Tyst tills vidare");
         var heard = adept.Chat.Count;
 
         await teams.UntilAsync("2027-02-03 12:00");

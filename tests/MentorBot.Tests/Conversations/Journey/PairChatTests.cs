@@ -152,7 +152,7 @@ public sealed class PairChatTests
         var proposed = await group.Sees("Elin föreslår");
         Assert.Contains("Allt stannar mellan oss.", proposed.Text, StringComparison.Ordinal);
         await adept.PressesIn(group, "Ja, så är det");
-        await group.Sees("Det är ditt eget förslag. Nu är det den andres tur.");
+        await group.Sees("Det är ditt eget förslag. Nu är det den andras tur.");
         await mentor.PressesIn(group, "Ja, så är det");
 
         await group.Sees("Det här har ni kommit överens om");
@@ -303,7 +303,7 @@ public sealed class PairChatTests
         await teams.UntilAsync("2027-01-12 13:00");
 
         await adept.GotOnceAt("2027-01-12 11:15", "Du och Karin har setts.");
-        await adept.DoesNotSee("Det som återstår är en tid.");
+        await adept.DoesNotSee("Det som återstår är att hitta en tid.");
     }
 
     [Fact]

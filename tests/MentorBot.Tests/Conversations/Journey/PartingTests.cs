@@ -37,7 +37,7 @@ public sealed class PartingTests
         await mentor.Sees("Då fortsätter ni som förut. Ingen annan har fått veta något.");
         await teams.UntilAsync("2027-01-22 12:00");
         await adept.DoesNotSee("avsluta");
-        await adept.Sees("Det som återstår är en tid.");
+        await adept.Sees("Det som återstår är att hitta en tid.");
     }
 
     [Fact]

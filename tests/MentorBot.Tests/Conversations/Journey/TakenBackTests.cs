@@ -24,7 +24,7 @@ public sealed class TakenBackTests
         Assert.Equal(Gone, mentor.Chat.Single(m => m.Id == question.Id).Text);
         await teams.UntilAsync("2027-01-25 12:00");
         await adept.DoesNotSee("Karin har sagt ja.");
-        await mentor.DoesNotSee("Elin har frågat dig och vet ännu inte.");
+        await mentor.DoesNotSee("Elin har frågat dig och har inte fått något svar än.");
     }
 
     [Fact]

@@ -167,6 +167,33 @@ public sealed class PrivateDocumentsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_somebody_began_before_they_erased_everything_is_not_made_under_a_new_key()
+    {
+        await _documents.CreateAsync(Shared(), default);
+        var beside = (await _documents.LoadAsync<Diary>("diary/anna", default))!;
+        Diary Made(PersonId owner) => new(owner, Anna, Intention: PrivateText.For(Anna, Secret));
+
+        Assert.NotNull(await _documents.CreateBesideAsync(beside, Made(new("before")), default));
+        await _keys.EraseAsync(Anna, default);
+        Assert.Null(await _documents.CreateBesideAsync(beside, Made(new("after")), default));
+
+        Assert.Null(await _keyStore.GetAsync("key/anna", default));
+        await _keys.GetOrCreateAsync(Anna, default);
+        Assert.Null(await _documents.CreateBesideAsync(beside, Made(new("later")), default));
+        Assert.Null(await _store.GetAsync("diary/later", default));
+    }
+
+    [Fact]
+    public async Task Whose_texts_stand_in_a_document_can_be_told_without_their_keys()
+    {
+        await _documents.CreateAsync(Shared(), default);
+        await _keys.EraseAsync(Anna, default);
+
+        Assert.Equal([Anna, Bo], (await _documents.ReadersOfAsync("diary/anna", default))!.OrderBy(r => r.Value));
+        Assert.Null(await _documents.ReadersOfAsync("diary/bo", default));
+    }
+
+    [Fact]
     public async Task A_text_moved_to_another_document_is_noticed()
     {
         await _documents.CreateAsync(new Diary(Anna, Bo, Intention: PrivateText.For(Anna, Secret)), default);

@@ -137,4 +137,43 @@ public sealed class SqliteDatabaseTests : IDisposable
         Assert.Equal(-1, bytes.AsSpan().IndexOf("key/anna"u8));
         Assert.NotEqual(-1, bytes.AsSpan().IndexOf("material-of-bo"u8));
     }
+
+    [Fact]
+    public async Task With_a_log_nothing_that_was_deleted_or_overwritten_before_stays_in_any_file()
+    {
+        var store = new SqliteDocuments(_files.Open());
+        var anna = (await store.CreateAsync("person/anna", Encoding.UTF8.GetBytes($"first-of-anna {new string('x', 20_000)}"), default))!.Value;
+        await store.ReplaceAsync("person/anna", Encoding.UTF8.GetBytes("second-of-anna"), anna, default);
+        await store.CreateAsync("person/bo", Encoding.UTF8.GetBytes("of-bo"), default);
+
+        await store.DeleteAsync("person/anna", default);
+
+        Assert.Equal(0, new FileInfo(_files.Folder.File("test.db-wal")).Length);
+        var bytes = _files.Folder.Everything();
+        Assert.Equal(-1, bytes.AsSpan().IndexOf("of-anna"u8));
+        Assert.Equal(-1, bytes.AsSpan().IndexOf("person/anna"u8));
+        Assert.NotEqual(-1, bytes.AsSpan().IndexOf("of-bo"u8));
+    }
+
+    [Fact]
+    public async Task A_log_that_somebody_reads_in_is_emptied_with_the_first_write_after_they_are_done()
+    {
+        var store = new SqliteDocuments(_files.Open());
+        await store.CreateAsync("person/anna", Encoding.UTF8.GetBytes("of-anna"), default);
+        using (var other = new SqliteConnection($"Data Source={_files.Folder.File("test.db")};Pooling=False"))
+        {
+            other.Open();
+            using var reading = other.BeginTransaction(deferred: true);
+            using var command = other.CreateCommand();
+            command.Transaction = reading;
+            command.CommandText = "SELECT count(*) FROM documents";
+            command.ExecuteScalar();
+            await store.DeleteAsync("person/anna", default);
+            Assert.NotEqual(-1, _files.Folder.Everything().AsSpan().IndexOf("of-anna"u8));
+        }
+
+        await store.CreateAsync("person/bo", new byte[1], default);
+
+        Assert.Equal(-1, _files.Folder.Everything().AsSpan().IndexOf("of-anna"u8));
+    }
 }

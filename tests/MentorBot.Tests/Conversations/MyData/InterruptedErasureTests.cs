@@ -1,0 +1,185 @@
+using MentorBot.Edges;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using TeamsSimulator;
+using TeamsSimulator.Bots;
+
+namespace MentorBot.Tests.Conversations.MyData;
+
+/// <summary>The process dies between any two steps of an erasing, and the next one brings it to its end.</summary>
+public sealed class InterruptedErasureTests
+{
+    private const string Took = "Att tystnaden inte är farlig.";
+
+    [Fact]
+    public async Task Whichever_step_it_dies_before_everything_is_erased_in_the_end()
+    {
+        var step = 0;
+        do
+        {
+            step++;
+        }
+        while (await DiesAsync(step));
+
+        // The erasure, the mark, journal, the other's name, the code, the mentorship, the person, the last word, the erasure again.
+        Assert.InRange(step, 9, 30);
+    }
+
+    /// <returns>False when the erasing took fewer steps than that.</returns>
+    private static async Task<bool> DiesAsync(int step)
+    {
+        using var store = new KeptStore();
+        var death = new Death();
+        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions
+        {
+            Now = Desk.Tuesday,
+            StorePath = store.Path,
+            StartBot = (settings, cancellation) => MortalBot.StartAsync(settings, death, cancellation),
+        });
+        var (adept, mentor) = await teams.HaveMetAsync();
+        await adept.Presses("Spara", new { took = Took });
+
+        // In the evening, when nobody is written to: what is written to the store then is the erasing's alone.
+        await teams.UntilAsync("2027-01-14 20:00");
+        await adept.SaysInPeace("mina data");
+        await adept.Presses(adept.LastCard, "Radera allt");
+        death.ComesAt(step);
+        await adept.Presses(adept.LastCard, "Radera allt nu", expectError: true);
+        try
+        {
+            await teams.Clock.Settle();
+        }
+        catch (HttpRequestException)
+        {
+            // It died over it.
+        }
+
+        var died = death.HasCome;
+        death.ComesNever();
+        await teams.RestartBot();
+
+        if (step == 1)
+        {
+            // Before it was written down nothing has begun, and the person was told that something went wrong.
+            Assert.NotEmpty(Traces.Of(adept, store));
+            return died;
+        }
+
+        await teams.Clock.Settle();
+        Assert.Empty(Traces.Of(adept, store, Took));
+        Assert.InRange(adept.Count("Nu är allt raderat."), 0, 1);
+        await teams.UntilAsync("2027-01-15 12:00");
+        await mentor.GotOnceAt("2027-01-15 08:00", "Ditt mentorskap med Elin är avslutat.");
+        Assert.DoesNotContain(await store.NamesAsync(), n => n.StartsWith("erasure/", StringComparison.Ordinal));
+        return died;
+    }
+
+    [Fact]
+    public async Task Who_comes_back_in_the_middle_of_it_is_a_stranger()
+    {
+        using var store = new KeptStore();
+        var death = new Death();
+        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions
+        {
+            Now = Desk.Tuesday,
+            StorePath = store.Path,
+            StartBot = (settings, cancellation) => MortalBot.StartAsync(settings, death, cancellation),
+        });
+        var (adept, _) = await teams.HaveMetAsync();
+        await adept.Presses("Spara", new { took = Took });
+        await adept.SaysInPeace("mina data");
+        await adept.Presses(adept.LastCard, "Radera allt");
+        death.ComesAt(3);
+        await adept.Presses(adept.LastCard, "Radera allt nu", expectError: true);
+        await Assert.ThrowsAsync<HttpRequestException>(() => teams.Clock.Settle());
+        death.ComesNever();
+
+        await adept.Says("dagbok");
+
+        await adept.Sees("Här är det tomt än.");
+        await adept.Sees("Jag vill ha en mentor");
+        Assert.Empty(Traces.Of(adept, store, Took).Except([adept.AadObjectId, adept.TeamsId, adept.ConversationId, adept.Name]));
+    }
+
+    /// <summary>When the process dies: before its so-and-so-manieth write from now. Until it is restarted nothing of it works.</summary>
+    private sealed class Death
+    {
+        private int _writesLeft = int.MaxValue;
+
+        public bool HasCome => Volatile.Read(ref _writesLeft) <= 0;
+
+        public void ComesAt(int write) => Volatile.Write(ref _writesLeft, write);
+
+        public void ComesNever() => Volatile.Write(ref _writesLeft, int.MaxValue);
+
+        public void Look(bool writes)
+        {
+            var left = writes ? Interlocked.Decrement(ref _writesLeft) : Volatile.Read(ref _writesLeft);
+            if (left <= 0)
+            {
+                Volatile.Write(ref _writesLeft, 0);
+                throw new StorageUnavailableException("The process has died.");
+            }
+        }
+    }
+
+    private sealed class MortalStore(IDocumentStore store, Death death) : IDocumentStore
+    {
+        public Task<StoredDocument?> GetAsync(string name, CancellationToken cancellation) => Alive(false).GetAsync(name, cancellation);
+
+        public Task<DocumentVersion?> CreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+            Alive(true).CreateAsync(name, content, cancellation);
+
+        public Task<DocumentVersion?> ReplaceAsync(string name, ReadOnlyMemory<byte> content, DocumentVersion expected, CancellationToken cancellation) =>
+            Alive(true).ReplaceAsync(name, content, expected, cancellation);
+
+        public Task DeleteAsync(string name, CancellationToken cancellation) => Alive(true).DeleteAsync(name, cancellation);
+
+        public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellation) => Alive(false).ListAsync(prefix, cancellation);
+
+        public IAsyncEnumerable<DocumentMark> ListVersionsAsync(string prefix, CancellationToken cancellation) => Alive(false).ListVersionsAsync(prefix, cancellation);
+
+        private IDocumentStore Alive(bool writes)
+        {
+            death.Look(writes);
+            return store;
+        }
+    }
+
+    /// <summary>The bot in this process, on a store that dies.</summary>
+    private sealed class MortalBot : IRunningBot
+    {
+        private readonly WebApplication _app;
+
+        private MortalBot(WebApplication app, Uri address) => (_app, Address) = (app, address);
+
+        public Uri Address { get; }
+
+        public static async Task<IRunningBot> StartAsync(BotSettings settings, Death death, CancellationToken cancellation)
+        {
+            var app = BotHost.Build(
+                [
+                    "--environment", BotSettings.Environment,
+                    "--contentRoot", AppContext.BaseDirectory,
+                    "--urls", settings.Address.ToString(),
+                    "--Logging:LogLevel:Default=None",
+                    .. settings.Configuration().Select(s => $"--{s.Key}={s.Value}"),
+                ],
+                services =>
+                {
+                    var usual = services.Last(s => s.ServiceType == typeof(IDocumentStore) && !s.IsKeyedService);
+                    services.AddSingleton<IDocumentStore>(provider => new MortalStore((IDocumentStore)usual.ImplementationFactory!(provider), death));
+                });
+            await app.StartAsync(cancellation);
+            return new MortalBot(app, settings.Address);
+        }
+
+        public async Task StopAsync()
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+
+        public Task KillAsync() => StopAsync();
+    }
+}
