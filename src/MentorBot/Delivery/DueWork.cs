@@ -12,7 +12,7 @@ public sealed class DueWork(Documents documents, ErrandRunner errands, Erasures 
     public const string Erasures = Erasure.Shelf;
 
     /// <summary>What the names of such documents begin with, in the order in which they are looked through: who erases themselves leaves news for others.</summary>
-    public static IReadOnlyList<string> Shelves { get; } = [Erasures, "mentorship/"];
+    public static IReadOnlyList<string> Shelves { get; } = [Erasures, Mentorship.Shelf];
 
     /// <summary>The document's own count of saves; 0 when there is no such document.</summary>
     public async Task<long> RevisionOfAsync(string name, CancellationToken cancellation) => IsErasure(name)
