@@ -12,9 +12,11 @@ namespace MentorBot;
 public static class BotHost
 {
     /// <param name="args">Settings as on the command line.</param>
-    /// <param name="replacing">What is to be in place of the usual, such as a store that fails; null for nothing.</param>
     /// <exception cref="InvalidOperationException">The settings are not fit to start with; the message says which and why.</exception>
-    public static WebApplication Build(string[] args, Action<IServiceCollection>? replacing = null)
+    public static WebApplication Build(string[] args) => Finish(Begin(args));
+
+    /// <summary>Everything that the bot is made of, for whoever puts something in the place of a part.</summary>
+    public static WebApplicationBuilder Begin(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services
@@ -24,8 +26,12 @@ public static class BotHost
             .AddTeams()
             .AddConversations()
             .AddDelivery();
+        return builder;
+    }
 
-        replacing?.Invoke(builder.Services);
+    /// <inheritdoc cref="Build" path="/exception"/>
+    public static WebApplication Finish(WebApplicationBuilder builder)
+    {
         var app = builder.Build();
         StartupGuard.Check(app.Configuration, app.Environment, app.Services.GetRequiredService<IOptions<BotOptions>>().Value);
         app.MapPost("/api/messages", (HttpRequest request, HttpResponse response, TeamsAdapter adapter, IBot bot, CancellationToken cancellation) =>

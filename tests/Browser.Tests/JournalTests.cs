@@ -16,7 +16,7 @@ public sealed class JournalTests(Chromium chromium)
         var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin);
         var elin = teams.Person("Elin");
-        await ChoosesKarin(elin, teams.Person("Karin"));
+        await elin.Chooses(teams.Person("Karin"));
 
         await page.Write(Elin, "reflektera");
         await page.Sees(Elin, "Vad behöver du skriva av dig?");
@@ -81,7 +81,7 @@ public sealed class JournalTests(Chromium chromium)
 
     private static async Task MeetsTwice(SimulatedTeams teams, SimPerson elin)
     {
-        await Books(elin, "2027-01-20");
+        await elin.Books("2027-01-20");
         await teams.Clock.JumpTo(DateTimeOffset.Parse("2027-01-20T13:20:00Z", null));
         await elin.Sees("har setts");
         await elin.Presses("Spara", new
@@ -90,7 +90,7 @@ public sealed class JournalTests(Chromium chromium)
             @if = "någon frågar om något jag inte kan",
             then = "säger jag att jag inte vet",
         });
-        await Books(elin, "2027-04-14");
+        await elin.Books("2027-04-14");
         await teams.Clock.JumpTo(DateTimeOffset.Parse("2027-04-13T11:05:00Z", null));
         await elin.Sees("Sist skrev du:");
         await elin.Presses("Vidare", new { plan = "Gjorde det en gång. Tyst i tre sekunder, sedan började de prata." });
@@ -102,30 +102,6 @@ public sealed class JournalTests(Chromium chromium)
         await elin.Presses("Spara", new { free = "Jag frågar gruppen före mig själv." });
     }
 
-    private static async Task Books(SimPerson elin, string date)
-    {
-        await elin.Says("möte");
-        await elin.Presses("Boka");
-        await elin.Presses("Boka", new { date, time = "13:00", minutes = "60" });
-    }
-
     private static async Task ShowsFromTheTop(ChatPage page) =>
         await page.Card(Elin).EvaluateAsync("card => card.scrollIntoView({ block: 'start' })");
-
-    private static async Task ChoosesKarin(SimPerson elin, SimPerson karin)
-    {
-        await elin.Installs();
-        await karin.Installs();
-        await elin.Presses("Jag vill ha en mentor");
-        await elin.Presses("Vidare", new { why = "Jag har fått en grupp på åtta personer och känner att jag låtsas." });
-        await elin.Presses("Vidare", new { sign = "Att jag vågade säga att jag inte vet." });
-        await elin.Presses("Vidare", new { sentence = "Jag vill våga leda utan att ha alla svar." });
-        await elin.Presses("Så är det");
-        await elin.Presses("Vidare", new { who = karin, called = "Karin" });
-        await elin.Presses("Vidare");
-        await elin.Presses("Låt boten fråga");
-        await karin.Sees("undrar om du vill vara mentor");
-        await karin.Presses("Ja");
-        await elin.Sees("har sagt ja");
-    }
 }

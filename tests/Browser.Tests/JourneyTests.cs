@@ -22,7 +22,7 @@ public sealed class JourneyTests(Chromium chromium)
         var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin, Karin);
         var (elin, karin) = (teams.Person("Elin"), teams.Person("Karin"));
-        await ChoosesKarin(elin, karin);
+        await elin.Chooses(karin);
 
         await elin.Says("nästa steg");
         await page.Sees(Elin, "Nästa steg är en tid för ert första möte.");
@@ -54,7 +54,7 @@ public sealed class JourneyTests(Chromium chromium)
         var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin, Karin);
         var (elin, karin) = (teams.Person("Elin"), teams.Person("Karin"));
-        await ChoosesKarin(elin, karin);
+        await elin.Chooses(karin);
 
         await elin.Says("avsluta");
         await page.Sees(Elin, "Vill du säga det till Karin själv först?");
@@ -109,28 +109,9 @@ public sealed class JourneyTests(Chromium chromium)
         await page.NothingSeriousForAxe();
     }
 
-    private static async Task ChoosesKarin(SimPerson elin, SimPerson karin)
-    {
-        await elin.Installs();
-        await karin.Installs();
-        await elin.Presses("Jag vill ha en mentor");
-        await elin.Presses("Vidare", new { why = "Jag har fått en grupp på åtta personer och känner att jag låtsas." });
-        await elin.Presses("Vidare", new { sign = "Att jag vågade säga att jag inte vet." });
-        await elin.Presses("Vidare", new { sentence = "Jag vill våga leda utan att ha alla svar." });
-        await elin.Presses("Så är det");
-        await elin.Presses("Vidare", new { who = karin, called = "Karin" });
-        await elin.Presses("Vidare");
-        await elin.Presses("Låt boten fråga");
-        await karin.Sees("undrar om du vill vara mentor");
-        await karin.Presses("Ja");
-        await elin.Sees("har sagt ja");
-    }
-
     private static async Task Meets(SimulatedTeams teams, SimPerson elin, string date)
     {
-        await elin.Says("möte");
-        await elin.Presses("Boka");
-        await elin.Presses("Boka", new { date, time = "13:00", minutes = "60" });
+        await elin.Books(date);
         await teams.Clock.JumpTo(DateTimeOffset.Parse($"{date}T13:20:00Z", null));
         await elin.Sees("har setts");
         await elin.Presses("Spara", new { took = "Att tystnad inte är farlig." });

@@ -36,7 +36,7 @@ public sealed class PracticeTests(Chromium chromium)
         }
 
         var (elin, karin) = (teams.Person("Elin"), teams.Person("Karin"));
-        await ChoosesKarin(elin, karin);
+        await elin.Chooses(karin);
         await TakesAnExperimentAlong(teams, elin, both);
         await LooksAtHerself(elin, both);
         await LivesAYear(teams, elin);
@@ -65,23 +65,6 @@ public sealed class PracticeTests(Chromium chromium)
         await Pictures(both, "growth-meetings");
     }
 
-    private static async Task ChoosesKarin(SimPerson elin, SimPerson karin)
-    {
-        await elin.Installs();
-        await karin.Installs();
-        await elin.Presses("Jag vill ha en mentor");
-        await elin.Presses("Vidare", new { why = "Jag har fått en grupp på åtta personer och känner att jag låtsas." });
-        await elin.Presses("Vidare", new { sign = "Att jag vågade säga att jag inte vet." });
-        await elin.Presses("Vidare", new { sentence = "Jag vill våga leda utan att ha alla svar." });
-        await elin.Presses("Så är det");
-        await elin.Presses("Vidare", new { who = karin, called = "Karin" });
-        await elin.Presses("Vidare");
-        await elin.Presses("Låt boten fråga");
-        await karin.Sees("undrar om du vill vara mentor");
-        await karin.Presses("Ja");
-        await elin.Sees("har sagt ja");
-    }
-
     private static async Task TakesAnExperimentAlong(SimulatedTeams teams, SimPerson elin, ChatPage[] both)
     {
         await elin.Says("konsten");
@@ -100,7 +83,7 @@ public sealed class PracticeTests(Chromium chromium)
         }
 
         await Pictures(both, "practice-taken");
-        await Books(elin, "2027-01-14");
+        await elin.Books("2027-01-14");
         await teams.Clock.JumpTo(DateTimeOffset.Parse("2027-01-13T12:10:00Z", null));
         await both[0].Sees(Elin, "Du har ett försök med dig:");
         await both[0].Picture("practice-day-before");
@@ -132,7 +115,7 @@ public sealed class PracticeTests(Chromium chromium)
     {
         foreach (var (at, (date, contact, intention, led)) in Year.Index().Skip(1))
         {
-            await Books(elin, date);
+            await elin.Books(date);
             await teams.Clock.JumpTo(DateTimeOffset.Parse($"{date}T14:20:00Z", null));
             await elin.Sees("har setts");
             await elin.Presses("Mer", new { took = "Att jag får stanna kvar i frågan." });
@@ -146,13 +129,6 @@ public sealed class PracticeTests(Chromium chromium)
                     : new { Ask = "4", Agenda = "4", Lead = "4", Receive = "4", Try = "3", Report = "3" });
             }
         }
-    }
-
-    private static async Task Books(SimPerson elin, string date)
-    {
-        await elin.Says("möte");
-        await elin.Presses("Boka");
-        await elin.Presses("Boka", new { date, time = "13:00", minutes = "60" });
     }
 
     /// <summary>The newest card, once in each scheme and once more in a narrow chat, where nothing may stick out.</summary>

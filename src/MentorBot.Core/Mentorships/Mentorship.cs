@@ -12,6 +12,9 @@ namespace MentorBot.Core.Mentorships;
 /// <summary>One adept with one mentor: the facts that both stand on. One document, <c>mentorship/{id}</c>.</summary>
 public sealed record Mentorship : IDocument
 {
+    /// <summary>What the names of all mentorships' documents begin with.</summary>
+    public const string Shelf = "mentorship/";
+
     public required MentorshipId Id { get; init; }
 
     /// <summary>Counts saves; a wake-up names the one it was made for.</summary>
@@ -89,7 +92,7 @@ public sealed record Mentorship : IDocument
     public IEnumerable<PersonId> Readers =>
         Members.Concat(new[] { Invitation?.To }.OfType<PersonId>()).Distinct();
 
-    public static string NameOf(MentorshipId id) => $"mentorship/{id}";
+    public static string NameOf(MentorshipId id) => Shelf + id;
 
     /// <summary>Somebody wants a mentor; why, is the first thing to find out.</summary>
     public static Mentorship Begin(MentorshipId id, Party adept, Pace pace, Instant now) => new()

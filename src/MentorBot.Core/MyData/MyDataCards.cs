@@ -78,7 +78,7 @@ public static class MyDataCards
     /// <summary>Below the piece of text: how to see the next one.</summary>
     private static Page Part(Answer act, Scene scene)
     {
-        var (at, count) = (Number(act[Facts.From]), Parts(scene).Length);
+        var (at, count) = (act.Number(Facts.From), Parts(scene).Length);
         return at + 1 < count
             ? Card(
                 scene,
@@ -87,7 +87,7 @@ public static class MyDataCards
             : Card(scene, [new(scene.Say("mydata.allShown"), LineStyle.Quiet)], []);
     }
 
-    private static string? TextOf(Answer act, Scene scene) => Parts(scene).ElementAtOrDefault(Number(act[Facts.From]));
+    private static string? TextOf(Answer act, Scene scene) => Parts(scene).ElementAtOrDefault(act.Number(Facts.From));
 
     private static ImmutableArray<string> Parts(Scene scene) => ChatParts.Of(ExportText.Of(scene, Exporting.Of(scene.Everything!, scene.Now)));
 
@@ -95,9 +95,6 @@ public static class MyDataCards
         long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
         && seconds <= now.ToUnixTimeSeconds()
         && now.ToUnixTimeSeconds() - seconds <= (long)StaysFresh.TotalSeconds;
-
-    private static int Number(string written) =>
-        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static Button Closes(Scene scene) => new(scene.Plain("mydata.close"), Close);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MentorBot.Core.Dialogs;
@@ -32,7 +31,7 @@ public static class PairActs
         PairCards.Agreement => new(PairCards.Agreed(scene)),
         PairCards.Yes => Answered(act, scene, yes: true),
         PairCards.No => Answered(act, scene, yes: false),
-        PairCards.Questions => new(PairCards.ToTalkAbout(scene, Number(act))),
+        PairCards.Questions => new(PairCards.ToTalkAbout(scene, act.Number(PairCards.Turn))),
         _ => new(PairCards.Welcome(scene)),
     };
 
@@ -58,11 +57,9 @@ public static class PairActs
 
     private static Step.End Answered(Answer act, Scene scene, bool yes)
     {
-        var decided = scene.Mentorship!.Answer(Number(act), scene.MyRole!.Value, yes, scene.Now);
+        var decided = scene.Mentorship!.Answer(act.Number(PairCards.Turn), scene.MyRole!.Value, yes, scene.Now);
         return decided.Accepted is { } after
             ? new(PairCards.Agreed(scene with { Mentorship = after })) { Changes = new() { Mentorship = after } }
             : new(PairCards.Agreed(scene, scene.Refused(decided.Refusal!.Value)));
     }
-
-    private static int Number(Answer act) => int.TryParse(act[PairCards.Turn], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -29,7 +29,7 @@ public static class QuestionSearch
         var fitting = Fitting(scene);
         var found = wanted.Count == 0
             ? fitting.Take(AFew)
-            : fitting.Where(question => wanted.All(word => Words($"{Said(scene, question)} {About(scene, question)}").Any(other => Begins(other, word))));
+            : fitting.Where(question => wanted.All(word => Words($"{Said(scene, question)} {About(scene, question)}").Any(other => other.StartsWith(word, StringComparison.Ordinal))));
         ImmutableArray<QuestionHit> hits =
         [
             .. found.Skip(Math.Max(0, query.Skip)).Take(Math.Clamp(query.Count, 1, QuestionQuery.Most))
@@ -75,13 +75,8 @@ public static class QuestionSearch
 
     private static string Said(Scene scene, Question question) => question.Wording.In(scene.Language).ToString();
 
-    private static string About(Scene scene, Question question) => string.Join(" · ", question.Themes.Order().Select(theme => scene.Plain($"search.theme.{theme}")));
+    private static string About(Scene scene, Question question) => string.Join(" · ", question.Themes.Order().Select(theme => scene.Plain($"theme.{theme}")));
 
-    /// <summary>From what somebody types: some keyboards send å, ä and ö as two characters each, and half a character can come from anywhere.</summary>
     private static IEnumerable<string> Words(string text) =>
-        new string([.. string.Concat(text.EnumerateRunes()).Normalize().Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')])
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    // Letter by letter: å is no a, and an a no å.
-    private static bool Begins(string word, string with) => word.StartsWith(with, StringComparison.OrdinalIgnoreCase);
+        new string([.. Letters.Alike(text).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -21,7 +21,7 @@ public static class JournalCard
     /// <returns>Null for what is no act on the journal.</returns>
     public static Step.End? Do(Answer act, Scene scene) => act.Verb switch
     {
-        Open => new(Show(scene, JournalSearch.From(act), Number(act[Facts.From]))),
+        Open => new(Show(scene, JournalSearch.From(act), act.Number(Facts.From))),
         All => new(Show(scene, JournalSearch.None, 0)),
         Search => new(SearchPage(scene, JournalSearch.From(act))),
         Close => new(Closed(scene)),
@@ -98,7 +98,7 @@ public static class JournalCard
                     ? [new ChoiceField(
                         JournalSearch.ThemeField,
                         scene.Plain("journal.theme"),
-                        [all, .. themes.Select(theme => new Choice($"{theme}", scene.Plain($"journal.themes.{theme}")))],
+                        [all, .. themes.Select(theme => new Choice($"{theme}", scene.Plain($"theme.{theme}")))],
                         search.Theme is { } chosen ? $"{chosen}" : JournalSearch.All,
                         Expanded: false)]
                     : Array.Empty<Field>(),
@@ -135,7 +135,7 @@ public static class JournalCard
     {
         search.Words.Length > 0 ? scene.Say("journal.searched", ("words", search.Words)) : null,
         search.Mentorship is { } mentorship ? Markdown.Escape(Name(scene, mentorship).InsideASentence()) : null,
-        search.Theme is { } theme ? scene.Say($"journal.themes.{theme}").InsideASentence() : null,
+        search.Theme is { } theme ? scene.Say($"theme.{theme}").InsideASentence() : null,
         found switch
         {
             0 => null,
@@ -196,7 +196,4 @@ public static class JournalCard
     ]).OfType<string>());
 
     private static string MoveName(Scene scene, QuestionMove move) => PracticeCards.Name(scene, scene.Library.Practice[move]).InsideASentence();
-
-    private static int Number(string written) =>
-        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -10,7 +10,7 @@ public sealed class DueWork(ErrandRunner errands, Erasures erasures)
     public const string Erasures = Erasure.Shelf;
 
     /// <summary>What the names of such documents begin with, in the order in which they are looked through: who erases themselves leaves news for others.</summary>
-    public static IReadOnlyList<string> Shelves { get; } = [Erasures, "mentorship/"];
+    public static IReadOnlyList<string> Shelves { get; } = [Erasures, Mentorship.Shelf];
 
     /// <summary>Does what is due in it.</summary>
     /// <param name="name">The document.</param>

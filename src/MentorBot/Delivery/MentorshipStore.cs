@@ -28,12 +28,7 @@ public sealed class MentorshipStore(Documents documents, IWakeUps wakeUps, Close
             await wakeUps.ScheduleAsync(new WakeUp(after.DocumentName, after.Revision), (at - now).ToTimeSpan(), cancellation);
         }
 
-        var saved = (before, beside) switch
-        {
-            ({ } there, _) => await documents.ReplaceAsync(there, after, cancellation),
-            (null, { } known) => await documents.CreateBesideAsync(known, after, cancellation),
-            _ => await documents.CreateAsync(after, cancellation),
-        };
+        var saved = await documents.SaveAsync(before, after, beside, cancellation);
         if (saved is not null && dueNow)
         {
             signal.Raise();

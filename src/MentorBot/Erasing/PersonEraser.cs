@@ -25,7 +25,7 @@ public sealed class PersonEraser(PersonKeys keys, Documents documents, JournalSt
         await journals.ForgetAllAsync(person, cancellation);
 
         // Not the person's own list of mentorships: that may lag behind, and knows nothing of who has only read a question.
-        await foreach (var name in documents.ListAsync("mentorship/", cancellation))
+        await foreach (var name in documents.ListAsync(Mentorship.Shelf, cancellation))
         {
             if (await documents.ReadersOfAsync(name, cancellation) is { } readers && readers.Contains(person))
             {

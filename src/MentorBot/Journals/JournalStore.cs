@@ -24,13 +24,7 @@ public sealed class JournalStore(Documents documents)
         var before = await documents.LoadAsync<JournalMonth>(JournalMonth.NameOf(owner, month), cancellation);
         ImmutableArray<JournalEntry> entries = before is null ? [] : Read(before.Value);
         var after = new JournalMonth(owner, month, Write(owner, [.. entries.With(entry).OrderBy(e => e.At)]));
-        var saved = (before, person) switch
-        {
-            ({ } there, _) => await documents.ReplaceAsync(there, after, cancellation),
-            (null, { } known) => await documents.CreateBesideAsync(known, after, cancellation),
-            _ => await documents.CreateAsync(after, cancellation),
-        };
-        if (saved is null)
+        if (await documents.SaveAsync(before, after, person, cancellation) is null)
         {
             throw new RaceLostException();
         }

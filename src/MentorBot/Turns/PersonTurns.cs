@@ -37,7 +37,7 @@ public sealed class PersonTurns(
         for (var tries = 0; tries < MostTries; tries++)
         {
             var loaded = await LoadAsync(sender, cancellation);
-            if (await IsErasedAsync(sender, input, loaded, life, cancellation) is { } lastWord)
+            if (await AnswerToErasedAsync(sender, input, loaded, life, cancellation) is { } lastWord)
             {
                 return lastWord;
             }
@@ -103,7 +103,7 @@ public sealed class PersonTurns(
     /// they were being erased is not taken up in a life to come.
     /// </summary>
     /// <returns>Null where the turn goes on.</returns>
-    private async Task<Replies?> IsErasedAsync(Sender sender, TurnInput input, Loaded<Person>? loaded, string? life, CancellationToken cancellation)
+    private async Task<Replies?> AnswerToErasedAsync(Sender sender, TurnInput input, Loaded<Person>? loaded, string? life, CancellationToken cancellation)
     {
         if (!sender.IsHere)
         {

@@ -45,6 +45,17 @@ public sealed record BotSettings(
         }
     }
 
+    /// <summary>All of it as a command line, for a bot in this process.</summary>
+    /// <param name="logging">What to log, as further arguments.</param>
+    public string[] Arguments(params IEnumerable<string> logging) =>
+    [
+        "--environment", Environment,
+        "--contentRoot", AppContext.BaseDirectory,
+        "--urls", Address.ToString(),
+        .. logging,
+        .. Configuration().Select(setting => $"--{setting.Key}={setting.Value}"),
+    ];
+
     // The bot is told its own public address before it starts, so the port cannot be left to it.
     private static int FreePort()
     {

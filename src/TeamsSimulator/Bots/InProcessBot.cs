@@ -17,15 +17,7 @@ public sealed class InProcessBot : IRunningBot
 
     public static async Task<IRunningBot> StartAsync(BotSettings settings, CancellationToken cancel)
     {
-        string[] args =
-        [
-            "--environment", BotSettings.Environment,
-            "--contentRoot", AppContext.BaseDirectory,
-            "--urls", settings.Address.ToString(),
-            "--Logging:LogLevel:Default=Warning",
-            .. settings.Configuration().Select(s => $"--{s.Key}={s.Value}"),
-        ];
-        var app = BotHost.Build(args);
+        var app = BotHost.Build(settings.Arguments("--Logging:LogLevel:Default=Warning"));
         await app.StartAsync(cancel);
         var bot = new InProcessBot(app, settings.Address);
         await BotReadiness.WaitFor(settings.Address, () => null, cancel);

@@ -1,4 +1,5 @@
 using MentorBot.Core.Content;
+using MentorBot.Core.Guides;
 using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 
@@ -9,6 +10,6 @@ internal static class Shipped
 {
     public static QuestionLibrary Questions() => new(EmbeddedContent.Read("kinds.yaml"), EmbeddedContent.Under("questions/"));
 
-    public static (Texts, QuestionLibrary, PracticeLibrary) All() =>
-        (new(EmbeddedContent.Under("texts/")), Questions(), new(EmbeddedContent.Read("practice.yaml")));
+    public static (Texts, QuestionLibrary, PracticeLibrary, GuideLibrary) All() =>
+        (new(EmbeddedContent.Under("texts/")), Questions(), new(EmbeddedContent.Read("practice.yaml")), new(EmbeddedContent.Under("guides/")));
 }

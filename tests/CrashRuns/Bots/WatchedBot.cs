@@ -19,18 +19,18 @@ public static class WatchedBot
     /// <param name="keyTime">The clock by which persons' keys are cached; the machine's when null.</param>
     public static WebApplication Build(string[] args, PortCalls calls, bool queueJumps = false, TimeProvider? keyTime = null)
     {
-        return BotHost.Build(args, services =>
-        {
-            services.AddSingleton(calls);
-            services.Replace<IDocumentStore>((_, inner) => new WatchedDocuments(inner, calls));
-            services.Replace<IWakeUps>((provider, inner) => new WatchedWakeUps(queueJumps ? JumpingQueue(provider) : inner, calls));
+        var builder = BotHost.Begin(args);
+        var services = builder.Services;
+        services.AddSingleton(calls);
+        services.Replace<IDocumentStore>((_, inner) => new WatchedDocuments(inner, calls));
+        services.Replace<IWakeUps>((provider, inner) => new WatchedWakeUps(queueJumps ? JumpingQueue(provider) : inner, calls));
 
-            // Whatever the store's own type is, the keys' one is registered under this name.
-            var keys = services.Single(d => d.IsKeyedService && Equals(d.ServiceKey, Keys) && d.ServiceType.IsAssignableTo(typeof(IDocumentStore))).ServiceType;
-            services.Replace<PersonKeys>((provider, _) => ActivatorUtilities.CreateInstance<PersonKeys>(
-                provider, new WatchedDocuments((IDocumentStore)provider.GetRequiredKeyedService(keys, Keys), calls), keyTime ?? TimeProvider.System));
-            services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new WatchedSends(calls)));
-        });
+        // Whatever the store's own type is, the keys' one is registered under this name.
+        var keys = services.Single(d => d.IsKeyedService && Equals(d.ServiceKey, Keys) && d.ServiceType.IsAssignableTo(typeof(IDocumentStore))).ServiceType;
+        services.Replace<PersonKeys>((provider, _) => ActivatorUtilities.CreateInstance<PersonKeys>(
+            provider, new WatchedDocuments((IDocumentStore)provider.GetRequiredKeyedService(keys, Keys), calls), keyTime ?? TimeProvider.System));
+        services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new WatchedSends(calls)));
+        return BotHost.Finish(builder);
     }
 
     private static SqliteWakeUps JumpingQueue(IServiceProvider services) => new(

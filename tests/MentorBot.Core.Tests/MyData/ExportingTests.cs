@@ -6,7 +6,9 @@ using MentorBot.Core.Meetings;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.MyData;
 using MentorBot.Core.People;
+using MentorBot.Core.Practice;
 using MentorBot.Core.Privacy;
+using MentorBot.Core.Questions;
 using MentorBot.Core.Reflections;
 using MentorBot.Core.Tests.Attention;
 using static MentorBot.Core.Tests.Given;
@@ -52,6 +54,26 @@ public class ExportingTests
         Assert.Equal(("Rum 4", "exploring", 60, Who.You), (meeting.Place, meeting.Kind, meeting.Minutes, meeting.BookedBy));
         Assert.Equal(new ExportedShare(Shareable.Alive, Now, null), Assert.Single(meeting.Shared));
         Assert.Null(mine.QuestionsAfterMeetings);
+    }
+
+    [Fact]
+    public void What_was_chosen_about_questions_and_taken_along_is_in_both_files()
+    {
+        var me = InaThere.Leans(InaThere.Leanings().Intending(Ours, QuestionTheme.Courage)).Declines("after-adept-carried")
+            .TakesAlong(Ours, new(QuestionMove.Ask, 1));
+        var looked = Entry with { Moves = [new(QuestionMove.Ask, 2)] };
+
+        var export = Exporting.Of(Data(me, Shared) with { Journal = [looked] }, Now);
+
+        var mine = Assert.Single(export.Mentorships);
+        Assert.Equal((QuestionTheme.Courage, "Ask.1"), (mine.IntentionTouches, mine.Experiment));
+        Assert.Equal<string>(["after-adept-carried"], export.Person.QuestionsNotForYou);
+        Assert.Equal<MoveFigure>([new(QuestionMove.Ask, 2)], Assert.Single(export.Journal).Moves);
+        var text = Text(me, export);
+        Assert.Contains("Det rör mest vid: mod.", text, StringComparison.Ordinal);
+        Assert.Contains("### Det du tänkte pröva nästa gång\n\n" + Markdown.Escape(new Experiment(QuestionMove.Ask, 1).Words(Scene(me), "Johan")), text, StringComparison.Ordinal);
+        Assert.Contains("### Frågor som du har sagt inte är för dig\n\n- Vad tog du med dig därifrån?", text, StringComparison.Ordinal);
+        Assert.Contains("be rakt ut 2 av 5", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class QuestionSearchTests
     private static List<Question> All(Scene scene, string words = "")
     {
         var hits = new List<QuestionHit>();
-        string[] searches = words.Length > 0 ? [words] : [.. Enum.GetValues<QuestionTheme>().Select(theme => scene.Plain($"search.theme.{theme}"))];
+        string[] searches = words.Length > 0 ? [words] : [.. Enum.GetValues<QuestionTheme>().Select(theme => scene.Plain($"theme.{theme}"))];
         foreach (var search in searches)
         {
             for (var skip = 0; QuestionSearch.Find(scene, new(search, skip)).Hits is { IsEmpty: false } page; skip += page.Length)

@@ -16,15 +16,7 @@ internal sealed class LoggedBot : IRunningBot
 
     public static async Task<IRunningBot> StartAsync(BotSettings settings, LogBook log, CancellationToken cancellation)
     {
-        var app = BotHost.Build(
-        [
-            "--environment", BotSettings.Environment,
-            "--contentRoot", AppContext.BaseDirectory,
-            "--urls", settings.Address.ToString(),
-            "--Logging:LogLevel:Default=Trace",
-            "--Logging:Console:LogLevel:Default=None",
-            .. settings.Configuration().Select(s => $"--{s.Key}={s.Value}"),
-        ]);
+        var app = BotHost.Build(settings.Arguments("--Logging:LogLevel:Default=Trace", "--Logging:Console:LogLevel:Default=None"));
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         await app.StartAsync(cancellation);
         return new LoggedBot(app, settings.Address);

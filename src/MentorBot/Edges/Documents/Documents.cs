@@ -81,6 +81,18 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
         return version is null ? null : new Loaded<T>(after, version.Value) { Keys = used };
     }
 
+    /// <summary>Replaces it where it was loaded, and creates it where it was not there; beside <paramref name="beside"/>, where that was loaded.</summary>
+    /// <returns>Null when it was lost to somebody else, or when a reader has erased their key since.</returns>
+    /// <inheritdoc cref="CreateAsync" path="/exception"/>
+    public Task<Loaded<T>?> SaveAsync<T, TBeside>(Loaded<T>? before, T after, Loaded<TBeside>? beside, CancellationToken cancellation)
+        where T : class, IDocument
+        where TBeside : class, IDocument => (before, beside) switch
+        {
+            ({ } there, _) => ReplaceAsync(there, after, cancellation),
+            (null, { } known) => CreateBesideAsync(known, after, cancellation),
+            _ => CreateAsync(after, cancellation),
+        };
+
     /// <summary>Whose texts stand in a document, without reading any of them.</summary>
     /// <returns>Null when there is none of that name.</returns>
     /// <exception cref="DocumentUnreadableException">It is no document of ours.</exception>

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using AdaptiveCards;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
@@ -33,7 +32,7 @@ public sealed class QuestionSearches(Documents documents, Library library, Links
             return Said(library.Texts.Say(LanguageOf(activity), "search.unknown"));
         }
 
-        var scene = new Scene(me, await MentorshipAsync(me, cancellation), clock.Now, library, links, RandomNumberGenerator.GetBytes(64));
+        var scene = new Scene(me, await MentorshipAsync(me, cancellation), clock.Now, library, links, default);
         return Read(query) is { } read ? Listed(QuestionSearch.Find(scene, read), me.Language) : Said(scene.Plain("search.notRead"));
     }
 

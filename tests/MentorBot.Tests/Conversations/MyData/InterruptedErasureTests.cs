@@ -157,19 +157,10 @@ public sealed class InterruptedErasureTests
 
         public static async Task<IRunningBot> StartAsync(BotSettings settings, Death death, CancellationToken cancellation)
         {
-            var app = BotHost.Build(
-                [
-                    "--environment", BotSettings.Environment,
-                    "--contentRoot", AppContext.BaseDirectory,
-                    "--urls", settings.Address.ToString(),
-                    "--Logging:LogLevel:Default=None",
-                    .. settings.Configuration().Select(s => $"--{s.Key}={s.Value}"),
-                ],
-                services =>
-                {
-                    var usual = services.Last(s => s.ServiceType == typeof(IDocumentStore) && !s.IsKeyedService);
-                    services.AddSingleton<IDocumentStore>(provider => new MortalStore((IDocumentStore)usual.ImplementationFactory!(provider), death));
-                });
+            var builder = BotHost.Begin(settings.Arguments("--Logging:LogLevel:Default=None"));
+            var usual = builder.Services.Last(s => s.ServiceType == typeof(IDocumentStore) && !s.IsKeyedService);
+            builder.Services.AddSingleton<IDocumentStore>(provider => new MortalStore((IDocumentStore)usual.ImplementationFactory!(provider), death));
+            var app = BotHost.Finish(builder);
             await app.StartAsync(cancellation);
             return new MortalBot(app, settings.Address);
         }

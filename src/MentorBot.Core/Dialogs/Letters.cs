@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace MentorBot.Core.Reflections;
+namespace MentorBot.Core.Dialogs;
 
 /// <summary>Letters as a Swedish reader tells them apart: å, ä and ö are letters of their own, while an é is an e and a capital is its small letter.</summary>
 internal static class Letters
