@@ -1,3 +1,4 @@
+using MentorBot.Core.Mentorships;
 using MentorBot.Core.MyData;
 using MentorBot.Erasing;
 using NodaTime;
