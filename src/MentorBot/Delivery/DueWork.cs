@@ -1,23 +1,17 @@
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.MyData;
-using MentorBot.Edges;
 using MentorBot.Erasing;
 using NodaTime;
 
 namespace MentorBot.Delivery;
 
 /// <summary>The documents in which something comes due by itself, each kind with its runner.</summary>
-public sealed class DueWork(Documents documents, ErrandRunner errands, Erasures erasures)
+public sealed class DueWork(ErrandRunner errands, Erasures erasures)
 {
     public const string Erasures = Erasure.Shelf;
 
     /// <summary>What the names of such documents begin with, in the order in which they are looked through: who erases themselves leaves news for others.</summary>
     public static IReadOnlyList<string> Shelves { get; } = [Erasures, Mentorship.Shelf];
-
-    /// <summary>The document's own count of saves; 0 when there is no such document.</summary>
-    public async Task<long> RevisionOfAsync(string name, CancellationToken cancellation) => IsErasure(name)
-        ? (await documents.LoadAsync<Erasure>(name, cancellation))?.Value.Revision ?? 0
-        : (await documents.LoadAsync<Mentorship>(name, cancellation))?.Value.Revision ?? 0;
 
     /// <summary>Does what is due in it.</summary>
     /// <param name="name">The document.</param>

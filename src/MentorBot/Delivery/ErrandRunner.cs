@@ -46,7 +46,7 @@ public sealed partial class ErrandRunner(
 
             if (loaded.Value.Due(library.Closed, now).FirstOrDefault(e => e.DueAt + overdueBy <= now) is not { } errand)
             {
-                return new(loaded.Version, now, loaded.Value.NextDue(library.Closed, now));
+                return new(loaded.Version, loaded.Value.Revision, now, loaded.Value.NextDue(library.Closed, now));
             }
 
             if (await store.SaveAsync(loaded, loaded.Value.Taking(errand, now), now, cancellation) is { } taken)
@@ -96,9 +96,10 @@ public sealed partial class ErrandRunner(
 }
 
 /// <param name="Version">The mentorship as it was looked at.</param>
+/// <param name="Revision">The same as the mentorship counts it.</param>
 /// <param name="At">Business time of the look.</param>
 /// <param name="Next">When something is due in it next; null for never.</param>
-public sealed record Looked(DocumentVersion Version, Instant At, Instant? Next);
+public sealed record Looked(DocumentVersion Version, long Revision, Instant At, Instant? Next);
 
 /// <param name="Outcome">What came of an errand.</param>
 /// <param name="ActivityId">The message it became.</param>

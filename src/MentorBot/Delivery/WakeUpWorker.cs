@@ -55,17 +55,20 @@ public sealed partial class WakeUpWorker(IWakeUps wakeUps, DueWork work, WorkerS
 
     private async Task HandleAsync(ReceivedWakeUp received, CancellationToken cancellation)
     {
-        var revision = await work.RevisionOfAsync(received.WakeUp.Subject, cancellation);
-        if (revision < received.WakeUp.Revision && received.Deliveries < MostDeliveries)
+        var looked = await work.RunAsync(received.WakeUp.Subject, Duration.Zero, cancellation);
+        if ((looked?.Revision ?? 0) < received.WakeUp.Revision && received.Deliveries < MostDeliveries)
         {
             // Made before its document was saved: it is early, not wrong.
             await wakeUps.PostponeAsync(received, Pause, cancellation);
             return;
         }
 
-        if (revision > 0)
+        if (looked is { Next: { } next } && looked.Revision == received.WakeUp.Revision)
         {
-            await work.RunAsync(received.WakeUp.Subject, Duration.Zero, cancellation);
+            // Nothing has been saved since it was made, so no other wake-up is there for what comes next: it was early by a moment, or what
+            // it was made for has lost its reason.
+            await wakeUps.PostponeAsync(received, (next - looked.At).ToTimeSpan(), cancellation);
+            return;
         }
 
         await wakeUps.CompleteAsync(received, cancellation);

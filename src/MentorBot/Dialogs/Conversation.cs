@@ -134,9 +134,12 @@ public sealed class Conversation(Flows flows)
     /// <summary>Where things stand for a page whose dialog is gone. Words written on it are kept all the same.</summary>
     private static async Task PageOfThePastAsync(string dialog, PersonTurn turn, PersonDialogs dialogs)
     {
-        var scene = await turn.SceneAsync(Wants.Nothing);
-        var words = turn.Input.Act!.Fields.Where(f => f.Value.Contains(' ', StringComparison.Ordinal)).Select(f => new JournalItem("", f.Value.Trim())).ToImmutableArray();
-        var entry = turn.Me.Ended.Contains(dialog) ? null : dialogs.Unfinished(dialog, words);
+        var words = turn.Input.Act!.Fields.Where(f => f.Value.Contains(' ', StringComparison.Ordinal)).Select(f => f.Value.Trim()).ToImmutableArray();
+        var scene = await turn.SceneAsync(new() { WholeJournal = !words.IsEmpty });
+        var wasKept = turn.Me.Ended.Contains(dialog) || scene.WholeJournal.Any(e => e.Id == dialog);
+        var entry = wasKept
+            ? scene.WholeJournal.LeftOver(dialog, words, turn.Now)
+            : dialogs.Unfinished(dialog, [.. words.Select(word => new JournalItem("", word))]);
         await turn.ApplyAsync(new() { Entry = entry });
         turn.Show(new()
         {

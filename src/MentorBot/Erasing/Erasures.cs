@@ -64,7 +64,7 @@ public sealed partial class Erasures(
         var now = clock.Now;
         if (loaded.Value.DueAt + overdueBy > now)
         {
-            return new(loaded.Version, now, loaded.Value.DueAt);
+            return new(loaded.Version, loaded.Value.Revision, now, loaded.Value.DueAt);
         }
 
         if (await BeginAsync(loaded.Value, cancellation))

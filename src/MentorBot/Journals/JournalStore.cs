@@ -23,7 +23,7 @@ public sealed class JournalStore(Documents documents)
         var month = entry.At.ToString("uuuu-MM", null);
         var before = await documents.LoadAsync<JournalMonth>(JournalMonth.NameOf(owner, month), cancellation);
         ImmutableArray<JournalEntry> entries = before is null ? [] : Read(before.Value);
-        var after = new JournalMonth(owner, month, Write(owner, [.. entries.Where(e => e.Id != entry.Id).Append(entry).OrderBy(e => e.At)]));
+        var after = new JournalMonth(owner, month, Write(owner, [.. entries.With(entry).OrderBy(e => e.At)]));
         if (await documents.SaveAsync(before, after, person, cancellation) is null)
         {
             throw new RaceLostException();

@@ -10,6 +10,7 @@ internal sealed class PersonKeyCache(TimeProvider machineTime)
 
     private readonly Lock _lock = new();
     private readonly Dictionary<PersonId, (PersonKey Key, long Since)> _keys = [];
+    private readonly Dictionary<PersonId, long> _absent = [];
     private long _forgotten;
 
     /// <summary>How often something was forgotten: to be asked before the store is read, and given to <see cref="Keep"/>.</summary>
@@ -32,6 +33,29 @@ internal sealed class PersonKeyCache(TimeProvider machineTime)
         }
     }
 
+    /// <summary>Whether the store has said so lately. It may have become otherwise since, in another process.</summary>
+    public bool HadNone(PersonId person)
+    {
+        lock (_lock)
+        {
+            return _absent.TryGetValue(person, out var since) && IsFresh(since);
+        }
+    }
+
+    /// <summary>The store has none.</summary>
+    public void KeepNone(PersonId person)
+    {
+        lock (_lock)
+        {
+            if (_absent.Count >= Capacity)
+            {
+                _absent.Clear();
+            }
+
+            _absent[person] = machineTime.GetTimestamp();
+        }
+    }
+
     /// <summary>Keeps it, unless something was forgotten since the store was read: it may have been this key.</summary>
     public void Keep(PersonId person, PersonKey key, long forgottenBefore)
     {
@@ -48,6 +72,7 @@ internal sealed class PersonKeyCache(TimeProvider machineTime)
             }
 
             _keys[person] = (key, machineTime.GetTimestamp());
+            _absent.Remove(person);
         }
     }
 

@@ -28,6 +28,7 @@ public sealed class PersonKeys(IDocumentStore store, WrappingRing ring, TimeProv
         var forgotten = _cache.Forgotten;
         if (await store.GetAsync(NameFor(person), cancellation).ConfigureAwait(false) is not { } document)
         {
+            _cache.KeepNone(person);
             return null;
         }
 
@@ -35,6 +36,11 @@ public sealed class PersonKeys(IDocumentStore store, WrappingRing ring, TimeProv
         _cache.Keep(person, key, forgotten);
         return key;
     }
+
+    /// <summary>The same for whom no text is at stake: who had no key a moment ago is taken to have none, and costs no read.</summary>
+    /// <inheritdoc cref="GetAsync"/>
+    internal Task<PersonKey?> GetUnlessNoneAsync(PersonId person, CancellationToken cancellation) =>
+        _cache.Find(person) is null && _cache.HadNone(person) ? Task.FromResult<PersonKey?>(null) : GetAsync(person, cancellation);
 
     /// <inheritdoc cref="GetAsync"/>
     public async Task<PersonKey> GetOrCreateAsync(PersonId person, CancellationToken cancellation)

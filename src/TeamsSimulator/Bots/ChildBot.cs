@@ -10,6 +10,7 @@ public sealed class ChildBot : IRunningBot
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(20);
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
+    private int _disposed;
 
     private ChildBot(Process process, Uri address)
     {
@@ -20,9 +21,17 @@ public sealed class ChildBot : IRunningBot
 
     public Uri Address { get; }
 
-    public static async Task<IRunningBot> StartAsync(BotSettings settings, CancellationToken cancel)
+    /// <summary>Completes with the exit code when the process has ended, for whatever reason; a killed one's is 137.</summary>
+    public Task<int> Exited { get; private set; } = Task.FromResult(0);
+
+    public static async Task<IRunningBot> StartAsync(BotSettings settings, CancellationToken cancel) =>
+        await StartProgramAsync("MentorBot.dll", settings, cancel);
+
+    /// <param name="program">The assembly that is the bot; it lies beside this one.</param>
+    /// <exception cref="InvalidOperationException">It died before it was ready, or was not ready in a minute.</exception>
+    public static async Task<ChildBot> StartProgramAsync(string program, BotSettings settings, CancellationToken cancel)
     {
-        var start = Leash.Start("dotnet", Path.Combine(AppContext.BaseDirectory, "MentorBot.dll"));
+        var start = Leash.Start("dotnet", Path.Combine(AppContext.BaseDirectory, program));
         start.WorkingDirectory = AppContext.BaseDirectory;
         start.Environment["ASPNETCORE_URLS"] = settings.Address.ToString();
         start.Environment["ASPNETCORE_ENVIRONMENT"] = BotSettings.Environment;
@@ -48,15 +57,14 @@ public sealed class ChildBot : IRunningBot
 
     public async Task StopAsync()
     {
-        if (!_process.HasExited)
+        if (!Exited.IsCompleted)
         {
             AskToStop();
-            using var patience = new CancellationTokenSource(StopPatience);
             try
             {
-                await _process.WaitForExitAsync(patience.Token);
+                await Exited.WaitAsync(StopPatience);
             }
-            catch (OperationCanceledException)
+            catch (TimeoutException)
             {
                 _process.Kill(entireProcessTree: true);
             }
@@ -67,7 +75,11 @@ public sealed class ChildBot : IRunningBot
 
     public async Task KillAsync()
     {
-        _process.Kill(entireProcessTree: true);
+        if (!Exited.IsCompleted)
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+
         await Ended();
     }
 
@@ -78,6 +90,13 @@ public sealed class ChildBot : IRunningBot
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
+        Exited = WaitAsync();
+    }
+
+    private async Task<int> WaitAsync()
+    {
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
     }
 
     private void Keep(string? line)
@@ -96,7 +115,7 @@ public sealed class ChildBot : IRunningBot
     }
 
     private string? Death() =>
-        _process.HasExited ? $"The bot ended with exit code {_process.ExitCode}:\n{string.Join('\n', _output)}" : null;
+        Exited.IsCompleted ? $"The bot ended with exit code {Exited.Result}:\n{string.Join('\n', _output)}" : null;
 
     private void AskToStop()
     {
@@ -112,14 +131,17 @@ public sealed class ChildBot : IRunningBot
 
     private async Task Ended()
     {
-        await _process.WaitForExitAsync();
-        AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
-        _process.Dispose();
+        await Exited;
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
+            AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
+            _process.Dispose();
+        }
     }
 
     private void OnProcessExit(object? sender, EventArgs e)
     {
-        if (!_process.HasExited)
+        if (!Exited.IsCompleted)
         {
             _process.Kill(entireProcessTree: true);
         }

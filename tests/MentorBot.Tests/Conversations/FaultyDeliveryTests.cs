@@ -131,4 +131,18 @@ public sealed class FaultyDeliveryTests
         await adept.Says("dagbok");
         await adept.Sees("En tanke som inte får försvinna.");
     }
+
+    [Fact]
+    public async Task Owning_up_waits_for_Teams_too()
+    {
+        await using var teams = await Desk.OpenAsync();
+        var adept = teams.Person("Elin");
+        await adept.Installs();
+        adept.FailsNext(Fault.Status(500));
+        adept.FailsNext(Fault.PreconditionFailed);
+
+        await adept.Says("hjälp");
+
+        await adept.Sees("Något gick fel");
+    }
 }

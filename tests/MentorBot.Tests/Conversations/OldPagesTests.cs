@@ -38,6 +38,25 @@ public sealed class OldPagesTests
     }
 
     [Fact]
+    public async Task Other_words_on_a_second_card_of_a_finished_dialog_are_kept_beside_the_first()
+    {
+        await using var teams = await Desk.OpenAsync();
+        var (adept, _) = await teams.HaveMetAsync();
+        var asked = await adept.Sees("Du och Karin har setts.");
+        await teams.UntilAsync("2027-01-15 09:30");
+        await adept.Presses("Börja");
+        await adept.Presses(adept.LastCard, "Spara", new { took = "Det första svaret." });
+
+        var other = await adept.Presses(asked, "Spara", new { took = "Ett annat svar, på det gamla kortet." });
+        await adept.Presses(asked, "Spara", new { took = "Ett annat svar, på det gamla kortet." });
+
+        Assert.Contains("lagt i din dagbok", other.Message!.Text, StringComparison.Ordinal);
+        await adept.Says("dagbok");
+        Assert.Equal(1, adept.LastCard.Text.Split("Det första svaret.").Length - 1);
+        Assert.Equal(1, adept.LastCard.Text.Split("Ett annat svar, på det gamla kortet.").Length - 1);
+    }
+
+    [Fact]
     public async Task An_empty_page_is_asked_to_be_filled_or_skipped()
     {
         await using var teams = await Desk.OpenAsync();

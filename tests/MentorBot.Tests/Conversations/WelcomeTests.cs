@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using TeamsSimulator.Connector;
+
 namespace MentorBot.Tests.Conversations;
 
 public sealed class WelcomeTests
@@ -25,6 +28,22 @@ public sealed class WelcomeTests
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => adept.Installs()));
 
         Assert.Single(adept.Chat);
+    }
+
+    [Fact]
+    public async Task A_welcome_that_did_not_get_through_comes_when_Teams_tells_of_the_install_again_and_then_no_more()
+    {
+        await using var teams = await Desk.OpenAsync();
+        var adept = teams.Person("Elin");
+        adept.FailsNext(Fault.Status(500));
+        await adept.Installs();
+        Assert.Equal(0, adept.Count("Hej Elin."));
+        var install = JsonObject.Create(teams.PostsToBot.First(p => p.ActivityType == "installationUpdate").Body!.Value)!;
+
+        await teams.Redelivers(install);
+        await teams.Redelivers(install, sameId: false);
+
+        Assert.Equal(1, adept.Count("Hej Elin."));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal sealed class DocumentSeals(string document, IReadOnlySet<PersonId> read
 {
     private readonly HashSet<PersonId> _missing = [];
 
-    /// <summary>Readers for whom a text was to be sealed although they have no key yet.</summary>
+    /// <summary>Readers for whom a text was to be sealed or opened, and whose key is not at hand.</summary>
     public IReadOnlyCollection<PersonId> Missing => _missing;
 
     /// <returns>Null when the text is gone, or when its reader's key is <see cref="Missing"/>.</returns>
@@ -45,6 +45,17 @@ internal sealed class DocumentSeals(string document, IReadOnlySet<PersonId> read
             throw new SealBrokenException(document);
         }
 
-        return sealedText is null ? PrivateText.Gone(reader) : Sealer.Open(sealedText, reader, keys.GetValueOrDefault(reader), document);
+        if (sealedText is null)
+        {
+            return PrivateText.Gone(reader);
+        }
+
+        if (keys.TryGetValue(reader, out var key))
+        {
+            return Sealer.Open(sealedText, reader, key, document);
+        }
+
+        _missing.Add(reader);
+        return Sealer.Open(sealedText, reader, null, document);
     }
 }

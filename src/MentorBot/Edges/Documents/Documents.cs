@@ -27,7 +27,15 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
 
         using var envelope = DocumentEnvelope.Open(stored);
         var known = await KeysOfAsync(envelope.Readers, cancellation).ConfigureAwait(false);
-        var value = envelope.Body<T>(new DocumentSeals(name, envelope.Readers, known));
+        var seals = new DocumentSeals(name, envelope.Readers, known);
+        var value = envelope.Body<T>(seals);
+        foreach (var reader in seals.Missing)
+        {
+            // Whose text stands here has a key, or has erased it: that is to be asked for, whatever it was a moment ago.
+            known = await keys.GetAsync(reader, cancellation).ConfigureAwait(false) is { } key ? known.SetItem(reader, key) : known;
+        }
+
+        value = seals.Missing.Any(known.ContainsKey) ? envelope.Body<T>(new DocumentSeals(name, envelope.Readers, known)) : value;
         return new Loaded<T>(value, stored.Version) { Keys = known };
     }
 
@@ -126,7 +134,7 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
         var known = ImmutableDictionary.CreateBuilder<PersonId, PersonKey>();
         foreach (var reader in readers.Distinct())
         {
-            if (await keys.GetAsync(reader, cancellation).ConfigureAwait(false) is { } key)
+            if (await keys.GetUnlessNoneAsync(reader, cancellation).ConfigureAwait(false) is { } key)
             {
                 known[reader] = key;
             }

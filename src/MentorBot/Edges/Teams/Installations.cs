@@ -3,6 +3,7 @@ using MentorBot.Dialogs;
 using MentorBot.Erasing;
 using MentorBot.Turns;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Edges.Teams;
 
@@ -14,7 +15,14 @@ public sealed class Installations(PersonTurns turns, Documents documents, Erasur
     {
         if (await Incoming.SenderAsync(context, nameNeeded: true, cancellation) is { } sender)
         {
-            await turns.RunAsync(sender, null, new(null, null, null), Conversation.WelcomeAsync, replies => Outgoing.SayAsync(context, replies, cancellation), cancellation);
+            // Recognised when it comes again, so that a welcome which was saved and did not get through is not lost.
+            await turns.RunAsync(
+                sender,
+                Incoming.Identity((Activity)context.Activity),
+                new(null, null, null),
+                Conversation.WelcomeAsync,
+                replies => Outgoing.SayAsync(context, replies, cancellation),
+                cancellation);
         }
     }
 

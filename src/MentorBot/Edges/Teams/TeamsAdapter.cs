@@ -44,7 +44,7 @@ public sealed partial class TeamsAdapter : CloudAdapter
             }
             else
             {
-                await context.SendActivityAsync(sorry);
+                await Polite.SendAsync(async () => (await context.SendActivityAsync(sorry)).Id ?? "", CancellationToken.None);
             }
         };
     }
