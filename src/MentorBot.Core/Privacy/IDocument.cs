@@ -9,4 +9,9 @@ public interface IDocument
 
     /// <summary>Everybody whose private texts stand in it; their keys are fetched before it is written.</summary>
     IEnumerable<PersonId> Readers { get; }
+
+    /// <summary>
+    /// What a list of documents tells of this one without reading it, in printable ASCII: nothing private, and no name. Null for nothing.
+    /// </summary>
+    string? Label => null;
 }

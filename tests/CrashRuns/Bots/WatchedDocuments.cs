@@ -21,11 +21,11 @@ public sealed class WatchedDocuments(IDocumentStore inner, PortCalls calls) : ID
         return found;
     }
 
-    public Task<DocumentVersion?> CreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
-        calls.PassAsync(PortOf(name, content), () => inner.CreateAsync(name, content, cancellation));
+    public Task<DocumentVersion?> CreateAsync(string name, DocumentContent content, CancellationToken cancellation) =>
+        calls.PassAsync(PortOf(name, content.Bytes), () => inner.CreateAsync(name, content, cancellation));
 
-    public Task<DocumentVersion?> ReplaceAsync(string name, ReadOnlyMemory<byte> content, DocumentVersion expected, CancellationToken cancellation) =>
-        calls.PassAsync(PortOf(name, content), () => inner.ReplaceAsync(name, content, expected, cancellation));
+    public Task<DocumentVersion?> ReplaceAsync(string name, DocumentContent content, DocumentVersion expected, CancellationToken cancellation) =>
+        calls.PassAsync(PortOf(name, content.Bytes), () => inner.ReplaceAsync(name, content, expected, cancellation));
 
     public Task DeleteAsync(string name, CancellationToken cancellation) =>
         calls.PassAsync(IsKey(name) ? Port.WriteKey : Port.Other, () => inner.DeleteAsync(name, cancellation));

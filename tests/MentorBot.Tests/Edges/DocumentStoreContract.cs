@@ -312,4 +312,29 @@ public abstract class DocumentStoreContract
         start.SetResult();
         return Task.WhenAll(all);
     }
+
+    [Fact]
+    public async Task A_list_tells_the_label_that_was_written_last()
+    {
+        var store = Open();
+        await store.CreateAsync(Name("list/none"), Bytes("{}"), None);
+        var first = await store.CreateAsync(Name("list/told"), new(Bytes("{}"), "{\"is\":\"~first~\"}"), None);
+        await store.CreateAsync(Name("list/untold"), new(Bytes("{}"), "until now"), None);
+        var untold = (await store.GetAsync(Name("list/untold"), None))!;
+        Assert.Equal("until now", untold.Label);
+
+        await store.ReplaceAsync(Name("list/told"), new(Bytes("{}"), new string('x', DocumentContent.LongestLabel)), first!.Value, None);
+        await store.ReplaceAsync(Name("list/untold"), Bytes("{}"), untold.Version, None);
+
+        var labels = await Open().ListVersionsAsync(Name("list/"), None).Select(mark => mark.Label).ToListAsync();
+        Assert.Equal([null, new string('x', DocumentContent.LongestLabel), null], labels);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("på svenska")]
+    [InlineData("two\nlines")]
+    [InlineData(" around ")]
+    public async Task What_no_list_could_tell_is_no_label(string label) =>
+        await Assert.ThrowsAsync<ArgumentException>(() => Open().CreateAsync(Name("a"), new(Bytes("{}"), label), None));
 }

@@ -180,11 +180,11 @@ public sealed class PersonKeysTests : IDisposable
             return read;
         }
 
-        public Task<DocumentVersion?> CreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        public Task<DocumentVersion?> CreateAsync(string name, DocumentContent content, CancellationToken cancellation) =>
             inner.CreateAsync(name, content, cancellation);
 
         public Task<DocumentVersion?> ReplaceAsync(
-            string name, ReadOnlyMemory<byte> content, DocumentVersion expected, CancellationToken cancellation) =>
+            string name, DocumentContent content, DocumentVersion expected, CancellationToken cancellation) =>
             inner.ReplaceAsync(name, content, expected, cancellation);
 
         public Task DeleteAsync(string name, CancellationToken cancellation) => inner.DeleteAsync(name, cancellation);

@@ -11,6 +11,9 @@ public sealed class BlobDocuments(BlobContainerClient container) : IDocumentStor
     /// <summary>A list comes in pages of as many.</summary>
     private const int Page = 500;
 
+    /// <summary>The blob's metadata of this name is the document's label.</summary>
+    private const string Label = "label";
+
     private static readonly BlobHttpHeaders Json = new() { ContentType = "application/json" };
 
     private readonly AzurePlace _place = new(
@@ -34,11 +37,11 @@ public sealed class BlobDocuments(BlobContainerClient container) : IDocumentStor
         return _place.WithAsync(limit => ReadAsync(name, limit), cancellation);
     }
 
-    public Task<DocumentVersion?> CreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+    public Task<DocumentVersion?> CreateAsync(string name, DocumentContent content, CancellationToken cancellation) =>
         WriteAsync(name, content, new() { IfNoneMatch = ETag.All }, AzureRaces.IsThereAlready, cancellation);
 
     public Task<DocumentVersion?> ReplaceAsync(
-        string name, ReadOnlyMemory<byte> content, DocumentVersion expected, CancellationToken cancellation) =>
+        string name, DocumentContent content, DocumentVersion expected, CancellationToken cancellation) =>
         WriteAsync(name, content, new() { IfMatch = new ETag(expected.Value) }, AzureRaces.HasChanged, cancellation);
 
     public Task DeleteAsync(string name, CancellationToken cancellation)
@@ -67,7 +70,7 @@ public sealed class BlobDocuments(BlobContainerClient container) : IDocumentStor
             var page = await _place.WithAsync(limit => PageAsync(prefix, next, limit), cancellation).ConfigureAwait(false);
             foreach (var blob in page.Values)
             {
-                yield return new(blob.Name, VersionOf(blob.Properties.ETag!.Value));
+                yield return new(blob.Name, VersionOf(blob.Properties.ETag!.Value)) { Label = LabelIn(blob.Metadata) };
             }
 
             next = page.ContinuationToken;
@@ -76,14 +79,14 @@ public sealed class BlobDocuments(BlobContainerClient container) : IDocumentStor
     }
 
     private async Task<Page<BlobItem>> PageAsync(string prefix, string? from, CancellationToken limit) =>
-        await container.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, limit).AsPages(from, Page).FirstAsync(limit).ConfigureAwait(false);
+        await container.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix, Traits = BlobTraits.Metadata }, limit).AsPages(from, Page).FirstAsync(limit).ConfigureAwait(false);
 
     private async Task<StoredDocument?> ReadAsync(string name, CancellationToken limit)
     {
         try
         {
             var blob = (await container.GetBlobClient(name).DownloadContentAsync(limit).ConfigureAwait(false)).Value;
-            return new(name, blob.Content, VersionOf(blob.Details.ETag));
+            return new(name, blob.Content, VersionOf(blob.Details.ETag)) { Label = LabelIn(blob.Details.Metadata) };
         }
         catch (RequestFailedException refusal) when (AzureRaces.IsNotThere(refusal))
         {
@@ -92,9 +95,11 @@ public sealed class BlobDocuments(BlobContainerClient container) : IDocumentStor
     }
 
     private Task<DocumentVersion?> WriteAsync(
-        string name, ReadOnlyMemory<byte> content, BlobRequestConditions conditions, Func<RequestFailedException, bool> isLost, CancellationToken cancellation)
+        string name, DocumentContent content, BlobRequestConditions conditions, Func<RequestFailedException, bool> isLost, CancellationToken cancellation)
     {
         DocumentNames.Check(name);
+        content.Check();
+        var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = Json, Metadata = MetadataOf(content) };
         return _place.WithAsync(
             async limit =>
             {
@@ -103,12 +108,12 @@ public sealed class BlobDocuments(BlobContainerClient container) : IDocumentStor
                 {
                     using var counting = tries.Counting();
                     var written = await container.GetBlobClient(name).UploadAsync(
-                        BinaryData.FromBytes(content), new BlobUploadOptions { Conditions = conditions, HttpHeaders = Json }, limit).ConfigureAwait(false);
+                        BinaryData.FromBytes(content.Bytes), options, limit).ConfigureAwait(false);
                     return VersionOf(written.Value.ETag);
                 }
                 catch (RequestFailedException refusal) when (isLost(refusal))
                 {
-                    return tries.Count > 1 ? await IfOursAsync(name, content, limit).ConfigureAwait(false) : (DocumentVersion?)null;
+                    return tries.Count > 1 ? await IfOursAsync(name, content.Bytes, limit).ConfigureAwait(false) : (DocumentVersion?)null;
                 }
             },
             cancellation);
@@ -117,6 +122,10 @@ public sealed class BlobDocuments(BlobContainerClient container) : IDocumentStor
     /// <summary>The version that stands there, if it is what was just written.</summary>
     private async Task<DocumentVersion?> IfOursAsync(string name, ReadOnlyMemory<byte> content, CancellationToken limit) =>
         await ReadAsync(name, limit).ConfigureAwait(false) is { } stored && stored.Content.Span.SequenceEqual(content.Span) ? stored.Version : null;
+
+    private static Dictionary<string, string> MetadataOf(DocumentContent content) => content.Label is { } label ? new() { [Label] = label } : [];
+
+    private static string? LabelIn(IDictionary<string, string>? metadata) => metadata?.TryGetValue(Label, out var label) == true ? label : null;
 
     // Some answers put it into quotes and some do not.
     private static DocumentVersion VersionOf(ETag tag) => new(tag.ToString().Trim('"'));

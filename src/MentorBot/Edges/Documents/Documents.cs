@@ -77,7 +77,7 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
         }
 
         var (content, used) = await SealAsync(after, known, cancellation).ConfigureAwait(false);
-        var version = await store.ReplaceAsync(after.DocumentName, content, before.Version, cancellation).ConfigureAwait(false);
+        var version = await store.ReplaceAsync(after.DocumentName, new(content, after.Label), before.Version, cancellation).ConfigureAwait(false);
         return version is null ? null : new Loaded<T>(after, version.Value) { Keys = used };
     }
 
@@ -113,7 +113,7 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
     /// <summary>Names that start with <paramref name="prefix"/>, in ordinal order.</summary>
     public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellation) => store.ListAsync(prefix, cancellation);
 
-    /// <summary>The same with the version of each, without reading any.</summary>
+    /// <summary>The same with the version and the label of each, without reading any.</summary>
     public IAsyncEnumerable<DocumentMark> ListVersionsAsync(string prefix, CancellationToken cancellation) => store.ListVersionsAsync(prefix, cancellation);
 
     /// <summary>Whether one of these has another key now than when it was loaded, or none.</summary>
@@ -125,7 +125,7 @@ public sealed class Documents(IDocumentStore store, PersonKeys keys)
         where T : class, IDocument
     {
         var (content, used) = await SealAsync(value, known, cancellation).ConfigureAwait(false);
-        var version = await store.CreateAsync(value.DocumentName, content, cancellation).ConfigureAwait(false);
+        var version = await store.CreateAsync(value.DocumentName, new(content, value.Label), cancellation).ConfigureAwait(false);
         return version is null ? null : new Loaded<T>(value, version.Value) { Keys = used };
     }
 

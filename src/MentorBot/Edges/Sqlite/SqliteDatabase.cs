@@ -60,6 +60,17 @@ public sealed class SqliteDatabase : IDisposable
         Run(connection => connection.Execute(schema));
     }
 
+    /// <summary>Adds a column to a table from before there was one; of several processes at once, one adds it.</summary>
+    /// <inheritdoc cref="Run" path="/exception"/>
+    public void AddColumn(string table, string column, string type) => Run(connection =>
+    {
+        using var transaction = connection.BeginTransaction();
+        var isThere = connection.Query(row => row.GetInt32(0), "SELECT 1 FROM pragma_table_info($table) WHERE name = $column", ("$table", table), ("$column", column)).Count > 0;
+        var added = isThere ? 0 : connection.Execute($"ALTER TABLE {table} ADD COLUMN {column} {type}");
+        transaction.Commit();
+        return added;
+    });
+
     /// <summary>Runs it at once on a connection from the pool, and on the caller's thread.</summary>
     /// <exception cref="StorageUnavailableException">The file is locked, damaged or can't be reached.</exception>
     public T Run<T>(Func<SqliteConnection, T> work)

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace MentorBot.Edges.Sqlite;
 
 /// <summary>Documents as rows of one table. Every write is a single statement, so that it needs no transaction of its own.</summary>
@@ -19,9 +21,11 @@ public sealed class SqliteDocuments : IDocumentStore
             CREATE TABLE IF NOT EXISTS documents (
                 name TEXT NOT NULL PRIMARY KEY,
                 version TEXT NOT NULL,
+                label TEXT,
                 content BLOB NOT NULL
             ) STRICT;
             """);
+        database.AddColumn("documents", "label", "TEXT");
     }
 
     /// <summary>Whether no document stands in it at all.</summary>
@@ -33,26 +37,26 @@ public sealed class SqliteDocuments : IDocumentStore
         DocumentNames.Check(name);
         cancellation.ThrowIfCancellationRequested();
         var found = _database.Run(connection => connection.Query(
-            row => new StoredDocument(name, row.GetFieldValue<byte[]>(1), new DocumentVersion(row.GetString(0))),
-            "SELECT version, content FROM documents WHERE name = $name",
+            row => new StoredDocument(name, row.GetFieldValue<byte[]>(1), new DocumentVersion(row.GetString(0))) { Label = LabelOf(row, 2) },
+            "SELECT version, content, label FROM documents WHERE name = $name",
             ("$name", name)));
         return Task.FromResult(found.SingleOrDefault());
     }
 
-    public Task<DocumentVersion?> CreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+    public Task<DocumentVersion?> CreateAsync(string name, DocumentContent content, CancellationToken cancellation) =>
         WriteAsync(
             name,
             content,
-            "INSERT INTO documents (name, version, content) VALUES ($name, $version, $content) ON CONFLICT (name) DO NOTHING",
+            "INSERT INTO documents (name, version, label, content) VALUES ($name, $version, $label, $content) ON CONFLICT (name) DO NOTHING",
             default,
             cancellation);
 
     public Task<DocumentVersion?> ReplaceAsync(
-        string name, ReadOnlyMemory<byte> content, DocumentVersion expected, CancellationToken cancellation) =>
+        string name, DocumentContent content, DocumentVersion expected, CancellationToken cancellation) =>
         WriteAsync(
             name,
             content,
-            "UPDATE documents SET version = $version, content = $content WHERE name = $name AND version = $expected",
+            "UPDATE documents SET version = $version, label = $label, content = $content WHERE name = $name AND version = $expected",
             expected,
             cancellation);
 
@@ -80,9 +84,9 @@ public sealed class SqliteDocuments : IDocumentStore
         {
             cancellation.ThrowIfCancellationRequested();
             marks = _database.Run(connection => connection.Query(
-                row => new DocumentMark(row.GetString(0), new DocumentVersion(row.GetString(1))),
+                row => new DocumentMark(row.GetString(0), new DocumentVersion(row.GetString(1))) { Label = LabelOf(row, 2) },
                 """
-                SELECT name, version FROM documents
+                SELECT name, version, label FROM documents
                 WHERE name > $last AND name >= $prefix AND name < $end
                 ORDER BY name LIMIT $page
                 """,
@@ -99,10 +103,13 @@ public sealed class SqliteDocuments : IDocumentStore
         while (marks.Count == Page);
     }
 
+    private static string? LabelOf(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
     private async Task<DocumentVersion?> WriteAsync(
-        string name, ReadOnlyMemory<byte> content, string sql, DocumentVersion expected, CancellationToken cancellation)
+        string name, DocumentContent content, string sql, DocumentVersion expected, CancellationToken cancellation)
     {
         DocumentNames.Check(name);
+        content.Check();
         // Random and not counted: a document that is deleted and made anew must not come to a version that somebody still holds.
         var version = Guid.NewGuid().ToString("N");
         var written = await _database.WriteAsync(
@@ -110,7 +117,8 @@ public sealed class SqliteDocuments : IDocumentStore
                 sql,
                 ("$name", name),
                 ("$version", version),
-                ("$content", content.ToArray()),
+                ("$label", (object?)content.Label ?? DBNull.Value),
+                ("$content", content.Bytes.ToArray()),
                 ("$expected", expected.Value ?? "")),
             cancellation).ConfigureAwait(false);
         return written == 1 ? new DocumentVersion(version) : null;

@@ -127,10 +127,10 @@ public sealed class InterruptedErasureTests
     {
         public Task<StoredDocument?> GetAsync(string name, CancellationToken cancellation) => Alive(false).GetAsync(name, cancellation);
 
-        public Task<DocumentVersion?> CreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        public Task<DocumentVersion?> CreateAsync(string name, DocumentContent content, CancellationToken cancellation) =>
             Alive(true).CreateAsync(name, content, cancellation);
 
-        public Task<DocumentVersion?> ReplaceAsync(string name, ReadOnlyMemory<byte> content, DocumentVersion expected, CancellationToken cancellation) =>
+        public Task<DocumentVersion?> ReplaceAsync(string name, DocumentContent content, DocumentVersion expected, CancellationToken cancellation) =>
             Alive(true).ReplaceAsync(name, content, expected, cancellation);
 
         public Task DeleteAsync(string name, CancellationToken cancellation) => Alive(true).DeleteAsync(name, cancellation);
