@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MentorBot.Core.Announcements;
 using MentorBot.Core.Attention;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.Privacy;
@@ -47,6 +48,9 @@ public sealed record Person : IDocument
 
     /// <summary>They want nothing unasked until they say so.</summary>
     public bool Stopped { get; init; }
+
+    /// <summary>They want no announcements but the necessary ones.</summary>
+    public bool MutesAnnouncements { get; init; }
 
     /// <summary>When the last nudge went to them: at most one a week, over all their mentorships.</summary>
     public NodaTime.Instant? NudgedAt { get; init; }
@@ -104,6 +108,9 @@ public sealed record Person : IDocument
 
     public IEnumerable<PersonId> Readers => [Id];
 
+    /// <summary>What an announcement has to know of them.</summary>
+    public string Label => Roll().Write();
+
     public string GivenName => Name.Split(' ', 2)[0];
 
     public static string NameOf(PersonId id) => $"person/{id}";
@@ -113,6 +120,26 @@ public sealed record Person : IDocument
         SeenQuestions = [.. SeenQuestions.Remove(questionId).Add(questionId).TakeLast(400)],
     };
 
+    public RollEntry Roll()
+    {
+        var running = Mentorships.Where(m => !m.IsOver).ToList();
+        var isMentor = running.Any(m => m.Role == Role.Mentor);
+        return new(Id)
+        {
+            Address = Address,
+            Language = Language,
+            Zone = Zone,
+            Hours = Hours,
+            Removed = Address is not null && !Installed,
+            Stopped = Stopped || Erasing is not null,
+            Muted = MutesAnnouncements,
+            SnoozedUntil = SnoozedUntil,
+            IsAdept = running.Any(m => m.Role == Role.Adept),
+            IsMentor = isMentor,
+            LacksMentor = !isMentor && !running.Any(m => m is { Role: Role.Adept, HasMentor: true }),
+        };
+    }
+
     /// <summary>Takes part in a mentorship, or knows the other by a new name in it.</summary>
     public Person Joins(Membership membership) => this with
     {
@@ -121,7 +148,7 @@ public sealed record Person : IDocument
         Invited = Invited.Remove(membership.Id),
     };
 
-    /// <summary>Knows of a mentorship of theirs that it has ended, and of one in which they are asked.</summary>
+    /// <summary>Knows of a mentorship of theirs that it has begun or ended, and of one in which they are asked.</summary>
     public Person Knowing(Mentorship mentorship)
     {
         if (mentorship.Invitation?.To == Id && mentorship.RoleOf(Id) is null && !Invited.Contains(mentorship.Id))
@@ -129,9 +156,10 @@ public sealed record Person : IDocument
             return this with { Invited = Invited.Add(mentorship.Id) };
         }
 
-        return mentorship.Ending is null || !Mentorships.Any(m => m.Id == mentorship.Id && !m.IsOver)
+        var (isOver, hasMentor) = (mentorship.Ending is not null, mentorship.AgreedAt is not null);
+        return !Mentorships.Any(m => m.Id == mentorship.Id && ((isOver && !m.IsOver) || hasMentor != m.HasMentor))
             ? this
-            : this with { Mentorships = [.. Mentorships.Select(m => m.Id == mentorship.Id ? m with { IsOver = true } : m)] };
+            : this with { Mentorships = [.. Mentorships.Select(m => m.Id == mentorship.Id ? m with { IsOver = m.IsOver || isOver, HasMentor = hasMentor } : m)] };
     }
 
     /// <summary>The other one in a mentorship has erased themselves: it is over, and the name becomes this person's own secret.</summary>
@@ -195,6 +223,9 @@ public sealed record Membership(MentorshipId Id, Role Role, string With)
 {
     /// <summary>The mentorship has ended, as far as this person's document knows.</summary>
     public bool IsOver { get; init; }
+
+    /// <summary>Somebody has said yes to being mentor in it, as far as this person's document knows.</summary>
+    public bool HasMentor { get; init; }
 
     /// <summary>What the other was called, for this person alone, once the other has erased themselves.</summary>
     public PrivateText? Was { get; init; }

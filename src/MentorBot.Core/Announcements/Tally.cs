@@ -1,0 +1,33 @@
+namespace MentorBot.Core.Announcements;
+
+/// <summary>How far an announcement is.</summary>
+/// <param name="Sent">Who have it.</param>
+/// <param name="Waiting">Who are still to get it.</param>
+/// <param name="Failed">Who can't, for whatever reason.</param>
+/// <param name="Cancelled">Who were still to get it when it was stopped.</param>
+/// <param name="Unsure">Of all these, who may have got it once more than known.</param>
+public sealed record Tally(int Sent, int Waiting, int Failed, int Cancelled, int Unsure)
+{
+    public static Tally None { get; } = new(0, 0, 0, 0, 0);
+
+    public int All => Sent + Waiting + Failed + Cancelled;
+
+    public static Tally Of(IEnumerable<Delivery> deliveries)
+    {
+        var tally = None;
+        foreach (var delivery in deliveries)
+        {
+            tally += new Tally(
+                delivery.Outcome == Delivered.Sent ? 1 : 0,
+                delivery.Outcome == Delivered.Waiting ? 1 : 0,
+                delivery.Outcome is Delivered.Blocked or Delivered.NotInstalled or Delivered.Gone or Delivered.Refused or Delivered.GivenUp ? 1 : 0,
+                delivery.Outcome == Delivered.Cancelled ? 1 : 0,
+                delivery.Unsure ? 1 : 0);
+        }
+
+        return tally;
+    }
+
+    public static Tally operator +(Tally one, Tally other) => new(
+        one.Sent + other.Sent, one.Waiting + other.Waiting, one.Failed + other.Failed, one.Cancelled + other.Cancelled, one.Unsure + other.Unsure);
+}

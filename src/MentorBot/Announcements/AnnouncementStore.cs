@@ -1,0 +1,36 @@
+using MentorBot.Core.Announcements;
+using MentorBot.Delivery;
+using MentorBot.Edges;
+using NodaTime;
+
+namespace MentorBot.Announcements;
+
+/// <summary>Saves announcements, each with a wake-up for when it has to be looked after.</summary>
+public sealed class AnnouncementStore(Documents documents, IWakeUps wakeUps, WorkerSignal signal)
+{
+    public Task<Loaded<Announcement>?> LoadAsync(AnnouncementId id, CancellationToken cancellation) =>
+        documents.LoadAsync<Announcement>(Announcement.NameOf(id), cancellation);
+
+    /// <param name="before">As it was loaded; null for a new one.</param>
+    /// <param name="after">As it is to be.</param>
+    /// <param name="now">Business time.</param>
+    /// <param name="cancellation">Stops before the save.</param>
+    /// <returns>Null when somebody else has changed it since it was loaded.</returns>
+    public async Task<Loaded<Announcement>?> SaveAsync(Loaded<Announcement>? before, Announcement after, Instant now, CancellationToken cancellation)
+    {
+        after = after with { Revision = (before?.Value.Revision ?? 0) + 1 };
+        if (after.DueAt is { } at)
+        {
+            // Scheduled first: a wake-up too many dissolves, one too few would be missed until the sweep.
+            await wakeUps.ScheduleAsync(new WakeUp(after.DocumentName, after.Revision), (at - now).ToTimeSpan(), cancellation);
+        }
+
+        var saved = before is null ? await documents.CreateAsync(after, cancellation) : await documents.ReplaceAsync(before, after, cancellation);
+        if (saved is not null && after.DueAt <= now)
+        {
+            signal.Raise();
+        }
+
+        return saved;
+    }
+}
