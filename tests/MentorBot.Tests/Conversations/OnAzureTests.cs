@@ -38,7 +38,11 @@ public sealed partial class OnAzureTests(Azurite azurite) : IAsyncLifetime
         Assert.All(documents.Concat(keys), blob =>
         {
             Assert.Matches(Ids(), blob.Name);
-            Assert.Empty(blob.Metadata);
+            Assert.All(blob.Metadata, told =>
+            {
+                Assert.Equal("label", told.Key);
+                Assert.Matches(PersonLabel(), told.Value);
+            });
             Assert.True(blob.Tags is null or { Count: 0 });
         });
         Assert.Equal(2, keys.Count);
@@ -133,6 +137,10 @@ public sealed partial class OnAzureTests(Azurite azurite) : IAsyncLifetime
 
     private static async Task<List<BlobItem>> BlobsAsync(BlobContainerClient container) => await container
         .GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata | BlobTraits.Tags, States = BlobStates.All }).ToListAsync();
+
+    /// <summary>What people's documents tell in a list: where to reach them, language, zone and flags.</summary>
+    [GeneratedRegex("""^\{"A":"\{[^{}]+\}","L":"sv","Z":"Europe/Stockholm","H":null,"U":null,"F":"[AMW]*"\}$""")]
+    private static partial Regex PersonLabel();
 
     /// <summary>What a name is made of: the kind of document, then an id or a code, and a month.</summary>
     [GeneratedRegex("^(invitation/[2-9A-Z-]+|(person|mentorship|key)/[0-9a-f-]{32,36}|journal/[0-9a-f-]{36}/[0-9]{4}-[0-9]{2})$")]
