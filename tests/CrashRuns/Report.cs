@@ -22,11 +22,12 @@ internal static class Report
             N(Of(o, DeathKind.AtAnyCall)), N(Of(o, DeathKind.FromOutside)), N(o.Faults), N((int)o.Machine.TotalSeconds),
         }));
         text.AppendLine("What people got, of what was due to them. Two kinds of message may be missing: one that was taken on by a process which was killed before it");
-        text.AppendLine("could say what came of it, and one that Teams answered with an error which may hide a message that was shown.");
+        text.AppendLine("could say what came of it, and one that Teams answered with an error which may hide a message that was shown. The welcome is no prompt but the");
+        text.AppendLine("answer to an install: where a process was killed before Teams heard that it had been given, Teams tells the next one of the install, which gives it again.");
         text.AppendLine();
-        Table(text, ["run", "due", "sent", "missing: taken on by the killed", "missing: unsure after an error", "missing otherwise", "doubled", "not due"], outcomes.Select(o => new[]
+        Table(text, ["run", "due", "sent", "missing: taken on by the killed", "missing: unsure after an error", "missing otherwise", "doubled", "answers given again", "not due"], outcomes.Select(o => new[]
         {
-            o.Options.Name, N(o.Verdict.Due), N(o.Verdict.Sent), N(o.Verdict.ClaimedByTheKilled), N(o.Verdict.Unsure), N(o.Verdict.Missing), N(o.Verdict.Doubled), N(o.Verdict.Uncalled),
+            o.Options.Name, N(o.Verdict.Due), N(o.Verdict.Sent), N(o.Verdict.ClaimedByTheKilled), N(o.Verdict.Unsure), N(o.Verdict.Missing), N(o.Verdict.Doubled), N(o.Verdict.Repeated), N(o.Verdict.Uncalled),
         }));
         text.AppendLine("What people wrote and saw taken, and what they found of it in their journals at the end.");
         text.AppendLine();

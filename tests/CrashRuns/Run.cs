@@ -55,7 +55,11 @@ internal static class Run
                     Now = Life.Begins,
                     QueueJumps = true,
                     NextFate = () => over ? null : fates.Next(),
-                    Died = async () => losses.Look(await store.OpenAsync(), life?.QuietSince ?? Instant.MinValue),
+                    Died = async () =>
+                    {
+                        losses.Died(life is null ? Instant.MinValue : Instant.FromDateTimeOffset(life.Now));
+                        losses.Look(await store.OpenAsync(), life?.QuietSince ?? Instant.MinValue);
+                    },
                 },
                 settings,
                 cancel),

@@ -29,6 +29,9 @@ internal sealed class Judge(IReadOnlyList<Pair> pairs, Life life, IReadOnlyList<
                 > 0 when one is { Kind: Kind.AskMentor, Pair.CameWithTheCode: true } => verdict with { Sent = verdict.Sent + 1 },
                 1 => verdict with { Sent = verdict.Sent + 1 },
                 0 => Missed(verdict, one),
+                > 1 when one.Kind == Kind.AskMentor && times.Count <= AsksOf(one) => verdict with { Sent = verdict.Sent + 1 },
+                2 when one.Kind == Kind.Welcome && losses.DiedBetween(Instant.FromDateTimeOffset(times[0].At), Instant.FromDateTimeOffset(times[1].At)) =>
+                    verdict with { Sent = verdict.Sent + 1, Repeated = verdict.Repeated + 1 },
                 _ => Doubled(verdict, one, times),
             };
         }
@@ -124,6 +127,10 @@ internal sealed class Judge(IReadOnlyList<Pair> pairs, Life life, IReadOnlyList<
             _wrongs.Add($"{pair.Adept.Person} knows of {known.Count} meetings, the bot of {booked.Count}");
         }
     }
+
+    /// <summary>How often the adept let the bot ask: an adept who gets no answer in time goes through it again, and asks anew.</summary>
+    private int AsksOf(Due due) => mentorships.Where(m => m.Adept.Name == due.Pair.Adept.Person.Name)
+        .Sum(m => m.Claims.Keys.Count(key => key.StartsWith($"{Kind.AskMentor}/", StringComparison.Ordinal)));
 
     private Claim? ClaimOf(Due due)
     {

@@ -12,6 +12,7 @@ internal sealed class Losses
     private readonly Lock _gate = new();
     private readonly HashSet<(string, string)> _seen = [];
     private readonly HashSet<Instant> _explained = [];
+    private readonly List<Instant> _deaths = [];
 
     /// <summary>Left without a word although nobody died at the time: then the bot has forgotten it by itself.</summary>
     public List<Open> Unexplained { get; } = [];
@@ -34,6 +35,24 @@ internal sealed class Losses
                     _explained.Add(one.At);
                 }
             }
+        }
+    }
+
+    /// <param name="now">Simulated time.</param>
+    public void Died(Instant now)
+    {
+        lock (_gate)
+        {
+            _deaths.Add(now);
+        }
+    }
+
+    /// <summary>Whether a process died from one moment to the next.</summary>
+    public bool DiedBetween(Instant one, Instant other)
+    {
+        lock (_gate)
+        {
+            return _deaths.Exists(death => one - Slack <= death && death <= other + Slack);
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed record Verdict
 
     public int Doubled { get; init; }
 
+    /// <summary>An answer that came again: its process was killed before Teams heard that it had been given, and Teams asked the next one.</summary>
+    public int Repeated { get; init; }
+
     /// <summary>Came although nothing was due.</summary>
     public int Uncalled { get; init; }
 

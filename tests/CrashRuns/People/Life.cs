@@ -51,7 +51,8 @@ internal sealed class Life(SimulatedTeams teams, Store store, Chance chance, IRe
     /// <summary>Business time up to which everything that was taken on had been written down.</summary>
     public Instant QuietSince { get; private set; } = Instant.MinValue;
 
-    private DateTimeOffset Now => teams.Clock.Now;
+    /// <summary>Simulated time.</summary>
+    public DateTimeOffset Now => teams.Clock.Now;
 
     public void Receives(Arrival arrival)
     {
