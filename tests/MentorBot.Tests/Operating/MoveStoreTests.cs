@@ -192,7 +192,7 @@ public sealed class MoveStoreTests(Azurite azurite) : IAsyncLifetime, IDisposabl
 
     [Theory]
     [InlineData("missing.db", "There is no file")]
-    [InlineData("text.db", "is not a database")]
+    [InlineData("text.db", "is not an SQLite database")]
     public async Task What_is_no_store_is_said_to_be_none(string file, string why)
     {
         using var files = new SqliteFiles();
