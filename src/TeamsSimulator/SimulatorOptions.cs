@@ -6,6 +6,9 @@ namespace TeamsSimulator;
 /// <summary>How a simulated Teams and its bot are started. The defaults are a test's.</summary>
 public sealed class SimulatorOptions
 {
+    /// <summary>How bots are started where nothing else is said, in this whole process: a suite may have its own way of looking at them.</summary>
+    public static Func<BotSettings, CancellationToken, Task<IRunningBot>> UsualBot { get; set; } = InProcessBot.StartAsync;
+
     /// <summary>Simulated time at the start; real time when null.</summary>
     public DateTimeOffset? Now { get; init; }
 
@@ -13,7 +16,7 @@ public sealed class SimulatorOptions
     public string? StorePath { get; init; }
 
     /// <summary>How the bot is started: <see cref="InProcessBot.StartAsync"/>, <see cref="ChildBot.StartAsync"/> or something else.</summary>
-    public Func<BotSettings, CancellationToken, Task<IRunningBot>> StartBot { get; init; } = InProcessBot.StartAsync;
+    public Func<BotSettings, CancellationToken, Task<IRunningBot>> StartBot { get; init; } = UsualBot;
 
     /// <summary>Further configuration of the bot, by key with colons.</summary>
     public IReadOnlyDictionary<string, string> BotConfiguration { get; init; } = new Dictionary<string, string>();

@@ -42,6 +42,9 @@ public sealed class PersonKeys(IDocumentStore store, WrappingRing ring, TimeProv
     internal Task<PersonKey?> GetUnlessNoneAsync(PersonId person, CancellationToken cancellation) =>
         _cache.Find(person) is null && _cache.HadNone(person) ? Task.FromResult<PersonKey?>(null) : GetAsync(person, cancellation);
 
+    /// <summary>Everybody who has one.</summary>
+    public IAsyncEnumerable<PersonId> ListAsync(CancellationToken cancellation) => store.ListAsync(Shelf, cancellation).Select(name => new PersonId(name[Shelf.Length..]));
+
     /// <inheritdoc cref="GetAsync"/>
     public async Task<PersonKey> GetOrCreateAsync(PersonId person, CancellationToken cancellation)
     {

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Tests.Conversations;
 
 /// <summary>Keeps everything that is logged, of every level and category, exceptions and values included.</summary>
-internal sealed class LogBook : ILoggerProvider
+/// <param name="reader">Reads it instead, and nothing is kept.</param>
+internal sealed class LogBook(Action<string>? reader = null) : ILoggerProvider
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -43,6 +44,12 @@ internal sealed class LogBook : ILoggerProvider
 
     private void Write(LogLevel level, string text)
     {
+        if (reader is not null)
+        {
+            reader(text);
+            return;
+        }
+
         lock (_lock)
         {
             _entries.Add((level, text));

@@ -87,10 +87,10 @@ public abstract class WakeUpsContract
     public async Task The_longest_visible_comes_first_and_no_more_than_asked_for()
     {
         var queue = Open();
-        await queue.ScheduleAsync(For("third"), TimeSpan.FromSeconds(3), None);
-        await queue.ScheduleAsync(For("first"), TimeSpan.FromSeconds(1), None);
-        await queue.ScheduleAsync(For("second"), TimeSpan.FromSeconds(2), None);
-        await PassAsync(TimeSpan.FromSeconds(4));
+        await queue.ScheduleAsync(For("third"), TimeSpan.FromMinutes(3), None);
+        await queue.ScheduleAsync(For("first"), TimeSpan.FromMinutes(1), None);
+        await queue.ScheduleAsync(For("second"), TimeSpan.FromMinutes(2), None);
+        await PassAsync(TimeSpan.FromMinutes(4));
 
         var two = await queue.ReceiveAsync(2, LongLease, None);
         var rest = await queue.ReceiveAsync(2, LongLease, None);

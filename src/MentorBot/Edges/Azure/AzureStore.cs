@@ -1,3 +1,4 @@
+using MentorBot.Operating;
 using MentorBot.Privacy;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -9,7 +10,8 @@ namespace MentorBot.Edges.Azure;
 /// </summary>
 public static partial class AzureStore
 {
-    private const string Keys = "keys";
+    /// <summary>The persons' keys' container is registered under this name.</summary>
+    public const string Keys = "keys";
 
     /// <summary>
     /// Registers the ports and <see cref="Documents"/>. Containers and queue are made when the host starts; where the storage is down
@@ -61,6 +63,10 @@ public static partial class AzureStore
                     services.GetRequiredService<BlobDocuments>().PrepareAsync(),
                     services.GetRequiredKeyedService<BlobDocuments>(Keys).PrepareAsync(),
                     services.GetRequiredService<QueueWakeUps>().PrepareAsync());
+                if (await services.GetRequiredService<IDocumentStore>().GetAsync(MoveStore.Unfinished, cancellationToken) is not null)
+                {
+                    throw new InvalidOperationException("A store is being moved into this storage account and is not all there yet. Begin the move again, and start the bot when it is done.");
+                }
             }
             catch (StorageUnavailableException error)
             {

@@ -36,6 +36,10 @@ public sealed partial class QueueWakeUps(QueueClient queue, TimeProvider machine
     /// <exception cref="StorageUnavailableException">It can't.</exception>
     public Task CheckAsync(CancellationToken cancellation) => _place.WithAsync(limit => queue.PeekMessageAsync(limit), cancellation);
 
+    /// <summary>Takes all that are in it out, whether or not they are visible.</summary>
+    /// <exception cref="StorageUnavailableException">It can't.</exception>
+    public Task ClearAsync(CancellationToken cancellation) => _place.WithAsync(limit => queue.ClearMessagesAsync(limit), cancellation);
+
     public Task ScheduleAsync(WakeUp wakeUp, TimeSpan delay, CancellationToken cancellation)
     {
         DocumentNames.Check(wakeUp.Subject);

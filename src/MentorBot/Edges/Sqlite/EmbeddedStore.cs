@@ -1,3 +1,4 @@
+using MentorBot.Operating;
 using MentorBot.Privacy;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -11,8 +12,12 @@ namespace MentorBot.Edges.Sqlite;
 public static class EmbeddedStore
 {
     private const string DefaultPath = "data/mentorbot.db";
-    private const string Main = "documents";
-    private const string Keys = "keys";
+
+    /// <summary>The documents' file is registered under this name.</summary>
+    public const string Main = "documents";
+
+    /// <summary>The persons' keys' file is registered under this name.</summary>
+    public const string Keys = "keys";
 
     /// <summary>
     /// Registers the ports and <see cref="Documents"/>. The files are opened, and made, when the host starts; what is wrong with them stops it there.
@@ -58,12 +63,17 @@ public static class EmbeddedStore
         }
     }
 
-    private sealed class OpenAtStart(IServiceProvider services) : IHostedService
+    private sealed class OpenAtStart(IServiceProvider services, IConfiguration configuration) : IHostedService
     {
         public Task StartAsync(CancellationToken cancellationToken)
         {
             services.GetRequiredService<Documents>();
             services.GetRequiredService<IWakeUps>();
+            if (QuietStore.MovedAt(services.GetRequiredKeyedService<SqliteDatabase>(Main)) is { } moved)
+            {
+                throw new InvalidOperationException($"The store {configuration["Storage:Path"]} was moved to a storage account at {moved}, and what has happened since is there. Set Storage:ServiceUri.");
+            }
+
             return Task.CompletedTask;
         }
 
