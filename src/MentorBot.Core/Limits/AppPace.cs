@@ -1,0 +1,97 @@
+namespace MentorBot.Core.Limits;
+
+/// <summary>
+/// When this process may make its next request, so that Teams counts no more than its share in any second. All times are the machine's, as what
+/// has passed since some moment of this process. For one caller at a time.
+/// </summary>
+/// <remarks>
+/// Teams counts requests as they arrive. A request arrives at some moment between its start and its answer, so one that had a long way keeps its
+/// place until a second after it may have arrived. Besides, requests in bulk are spaced evenly: then no person's request waits long for a free place.
+/// </remarks>
+/// <param name="most">The largest share there can be, in requests per second.</param>
+public sealed class AppPace(int most)
+{
+    /// <summary>What Teams counts in, and a little for clocks that differ.</summary>
+    private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1001);
+
+    /// <summary>In what time a share is spent in even steps: half a percent slower than Teams allows, so that a late one can be made up for.</summary>
+    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(1005);
+
+    /// <summary>How much later than it was started a request is believed to arrive, however late its answer.</summary>
+    private static readonly TimeSpan MostDelay = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>How much of its time bulk may lose to a busy machine and still make up for; and how much after it had nothing to send.</summary>
+    private static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan MostIdle = TimeSpan.FromMilliseconds(50);
+
+    private static readonly TimeSpan Recent = TimeSpan.FromSeconds(30);
+
+    /// <summary>When the place of each of the last requests is free again, by the request's number.</summary>
+    private readonly TimeSpan[] _free = new TimeSpan[most];
+
+    private long _made;
+    private TimeSpan _turn;
+    private TimeSpan _quickest = TimeSpan.MaxValue;
+    private TimeSpan _quickestBefore = TimeSpan.MaxValue;
+    private TimeSpan _quickestSince;
+
+    /// <summary>When one more may be made within a share: its place is free.</summary>
+    public TimeSpan Free(int share) => share <= 0 ? TimeSpan.MaxValue : _made < share ? TimeSpan.Zero : _free[(_made - share) % most];
+
+    /// <summary>When the next in bulk may be made: its place is free, and it is its turn.</summary>
+    public TimeSpan Next(int share) => Free(share) is var free && free > _turn ? free : _turn;
+
+    /// <summary>From now on bulk has something to send again, after a while without.</summary>
+    public void Resume(TimeSpan now) => HoldUntil(now - MostIdle);
+
+    /// <summary>Bulk makes none before that, and catches up with nothing.</summary>
+    public void HoldUntil(TimeSpan until) => _turn = until > _turn ? until : _turn;
+
+    /// <summary>Counts one that is about to be made, by whomever: each takes a turn from bulk.</summary>
+    /// <returns>Its number.</returns>
+    public long Add(int share, TimeSpan now)
+    {
+        _free[_made % most] = now + MostDelay + Window;
+        if (share > 0)
+        {
+            HoldUntil(now - MostLate);
+            _turn += Round / share;
+            _turn = _turn < now + Round ? _turn : now + Round;
+        }
+
+        return _made++;
+    }
+
+    /// <summary>It is on its way only now.</summary>
+    public void Started(long number, TimeSpan now) => Keep(number, now + MostDelay);
+
+    /// <summary>Its answer has come, or is no longer waited for.</summary>
+    public void Answered(long number, TimeSpan started, TimeSpan now)
+    {
+        Learn(now - started, now);
+
+        // Who arrives is answered no sooner than the quickest of all was: by so much before the answer it had arrived.
+        var arrived = now - Quickest;
+        Keep(number, arrived < started + MostDelay ? arrived : started + MostDelay);
+    }
+
+    private TimeSpan Quickest => _quickest < _quickestBefore ? _quickest : _quickestBefore;
+
+    private void Keep(long number, TimeSpan arrived)
+    {
+        if (number >= _made - most)
+        {
+            _free[number % most] = arrived + Window;
+        }
+    }
+
+    private void Learn(TimeSpan took, TimeSpan now)
+    {
+        if (now - _quickestSince > Recent)
+        {
+            (_quickestBefore, _quickest, _quickestSince) = (_quickest, TimeSpan.MaxValue, now);
+        }
+
+        _quickest = took < _quickest ? took : _quickest;
+    }
+}
