@@ -11,8 +11,11 @@ namespace MentorBot.Core.Limits;
 /// <param name="most">The largest share there can be, in requests per second.</param>
 public sealed class AppPace(int most)
 {
+    /// <summary>After so many answers the quickest is taken for the quickest there can be.</summary>
+    private const int Enough = 20;
+
     /// <summary>What Teams counts in, and a little for clocks that differ.</summary>
-    private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1001);
+    private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1002);
 
     /// <summary>In what time a share is spent in even steps: half a percent slower than Teams allows, so that a late one can be made up for.</summary>
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(1005);
@@ -22,7 +25,7 @@ public sealed class AppPace(int most)
 
     /// <summary>How much of its time bulk may lose to a busy machine and still make up for; and how much after it had nothing to send.</summary>
     private static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan MostIdle = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan MostIdle = TimeSpan.FromMilliseconds(20);
 
     private static readonly TimeSpan Recent = TimeSpan.FromSeconds(30);
 
@@ -34,6 +37,7 @@ public sealed class AppPace(int most)
     private TimeSpan _quickest = TimeSpan.MaxValue;
     private TimeSpan _quickestBefore = TimeSpan.MaxValue;
     private TimeSpan _quickestSince;
+    private int _answers;
 
     /// <summary>When one more may be made within a share: its place is free.</summary>
     public TimeSpan Free(int share) => share <= 0 ? TimeSpan.MaxValue : _made < share ? TimeSpan.Zero : _free[(_made - share) % most];
@@ -75,7 +79,7 @@ public sealed class AppPace(int most)
         Keep(number, arrived < started + MostDelay ? arrived : started + MostDelay);
     }
 
-    private TimeSpan Quickest => _quickest < _quickestBefore ? _quickest : _quickestBefore;
+    private TimeSpan Quickest => _answers < Enough ? TimeSpan.Zero : _quickest < _quickestBefore ? _quickest : _quickestBefore;
 
     private void Keep(long number, TimeSpan arrived)
     {
@@ -93,5 +97,6 @@ public sealed class AppPace(int most)
         }
 
         _quickest = took < _quickest ? took : _quickest;
+        _answers += _answers < Enough ? 1 : 0;
     }
 }

@@ -73,7 +73,7 @@ public sealed record OwnShare(string Id, int Limit)
 
         // What is given up was in use until now, or until the lease ran out: the others hear of it when that is settled.
         TimeSpan? lowered = share >= held ? null
-            : Lowered is not { } since || share < At(now) ? now
+            : Lowered is not { } since || share < InUse ? now
             : now - since < Settling ? since : null;
         return (
             found with { Held = living.SetItem(Id, new HeldShare(lowered is null ? share : held, clock)) },

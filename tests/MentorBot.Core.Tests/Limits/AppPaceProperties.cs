@@ -9,7 +9,7 @@ public class AppPaceProperties
 
     /// <summary>What becomes of a request: how long to its arrival and from there to the answer, in tenths of milliseconds; and whether people make one more.</summary>
     private static readonly Gen<(TimeSpan There, TimeSpan Back, bool IsPersons)> Way = Gen.Select(
-        Gen.Frequency((30, Gen.Int[5, 30]), (1, Gen.Int[100, 900])), Gen.Frequency((30, Gen.Int[5, 30]), (1, Gen.Int[100, 900])), Gen.Int[0, 20],
+        Gen.Frequency((30, Gen.Int[5, 10]), (1, Gen.Int[10, 900])), Gen.Frequency((30, Gen.Int[5, 10]), (1, Gen.Int[10, 5000])), Gen.Int[0, 20],
         (there, back, chance) => (TimeSpan.FromMicroseconds(there * 100), TimeSpan.FromMicroseconds(back * 100), chance == 0));
 
     [Fact]
@@ -21,19 +21,20 @@ public class AppPaceProperties
     [InlineData(13)]
     [InlineData(1)]
     [InlineData(10_000)]
-    public void Even_ways_cost_half_a_percent(int share)
+    public void However_far_Teams_is_even_ways_cost_half_a_percent_at_most(int share)
     {
+        // Until twenty answers have come it is careful; that is made up for, with what is not sent in the second after it.
         var way = (TimeSpan.FromMilliseconds(40), TimeSpan.FromMilliseconds(60), false);
-        var made = Run(share, Enumerable.Repeat(way, (share * 60) + 1)).ConvertAll(request => request.Started);
+        var made = Run(share, Enumerable.Repeat(way, (share * 60) + 31)).ConvertAll(request => request.Started).Skip(30).ToList();
 
-        Assert.InRange((made[^1] - made[0]).TotalSeconds / 60, 1.005 - (0.05 / 60), 1.0051);
+        Assert.InRange((made[^1] - made[0]).TotalSeconds / 60, 1.0019, 1.0051);
     }
 
     [Fact]
     public void A_machine_that_stands_still_now_and_then_catches_up()
     {
-        // One in a hundred is two seconds' worth of nothing: thirty milliseconds late in being made.
-        var ways = Enumerable.Range(0, 15_000).Select(n => (TimeSpan.FromMilliseconds(n % 100 == 0 ? 31 : 1), TimeSpan.FromMilliseconds(1), false));
+        // Every two seconds one is thirty milliseconds late in arriving.
+        var ways = Enumerable.Range(0, 15_000).Select(n => (TimeSpan.FromMilliseconds(n % 97 == 0 ? 31 : 1), TimeSpan.FromMilliseconds(1), false));
         var made = Run(50, ways);
 
         Assert.True(15_000 / (made[^1].Started - made[0].Started).TotalSeconds >= 49.5);
@@ -45,7 +46,7 @@ public class AppPaceProperties
     {
         var made = Run(50, Enumerable.Repeat((TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(1), false), 200)).ConvertAll(request => request.Started);
 
-        Assert.InRange(Judge.MostIn(TimeSpan.FromMilliseconds(201), made.Skip(5)), 10, 11);
+        Assert.InRange(Judge.MostIn(TimeSpan.FromMilliseconds(201), made.Skip(5)), 10, 12);
     }
 
     [Fact]
