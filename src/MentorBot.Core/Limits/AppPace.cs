@@ -8,14 +8,13 @@ namespace MentorBot.Core.Limits;
 /// Teams counts requests as they arrive. A request arrives at some moment between its start and its answer, so one that had a long way keeps its
 /// place until a second after it may have arrived. Besides, requests in bulk are spaced evenly: then no person's request waits long for a free place.
 /// </remarks>
-/// <param name="most">The largest share there can be, in requests per second.</param>
-public sealed class AppPace(int most)
+public sealed class AppPace
 {
     /// <summary>After so many answers the quickest is taken for the quickest there can be.</summary>
     private const int Enough = 20;
 
     /// <summary>What Teams counts in, and a little for clocks that differ.</summary>
-    private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1002);
+    private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1001);
 
     /// <summary>In what time a share is spent in even steps: half a percent slower than Teams allows, so that a late one can be made up for.</summary>
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(1005);
@@ -29,8 +28,11 @@ public sealed class AppPace(int most)
 
     private static readonly TimeSpan Recent = TimeSpan.FromSeconds(30);
 
-    /// <summary>When the place of each of the last requests is free again, by the request's number.</summary>
-    private readonly TimeSpan[] _free = new TimeSpan[most];
+    /// <summary>When the places that are taken will be free, by the request's number.</summary>
+    private readonly Dictionary<long, TimeSpan> _taken = [];
+
+    /// <summary>The same in the order of time. What does not agree with the former has been put right since.</summary>
+    private readonly PriorityQueue<long, TimeSpan> _free = new();
 
     private long _made;
     private TimeSpan _turn;
@@ -39,11 +41,29 @@ public sealed class AppPace(int most)
     private TimeSpan _quickestSince;
     private int _answers;
 
-    /// <summary>When one more may be made within a share: its place is free.</summary>
-    public TimeSpan Free(int share) => share <= 0 ? TimeSpan.MaxValue : _made < share ? TimeSpan.Zero : _free[(_made - share) % most];
+    /// <summary>When one more may be made within a share, or when to ask again: a place is free.</summary>
+    public TimeSpan Free(int share, TimeSpan now)
+    {
+        while (_free.TryPeek(out var number, out var at))
+        {
+            var isTaken = _taken.TryGetValue(number, out var free) && free == at;
+            if (isTaken && at > now)
+            {
+                return share <= 0 ? TimeSpan.MaxValue : _taken.Count < share ? TimeSpan.Zero : at;
+            }
 
-    /// <summary>When the next in bulk may be made: its place is free, and it is its turn.</summary>
-    public TimeSpan Next(int share) => Free(share) is var free && free > _turn ? free : _turn;
+            _free.Dequeue();
+            if (isTaken)
+            {
+                _taken.Remove(number);
+            }
+        }
+
+        return share <= 0 ? TimeSpan.MaxValue : TimeSpan.Zero;
+    }
+
+    /// <summary>When the next in bulk may be made, or when to ask again: a place is free, and it is its turn.</summary>
+    public TimeSpan Next(int share, TimeSpan now) => Free(share, now) is var free && free > _turn ? free : _turn;
 
     /// <summary>From now on bulk has something to send again, after a while without.</summary>
     public void Resume(TimeSpan now) => HoldUntil(now - MostIdle);
@@ -55,7 +75,8 @@ public sealed class AppPace(int most)
     /// <returns>Its number.</returns>
     public long Add(int share, TimeSpan now)
     {
-        _free[_made % most] = now + MostDelay + Window;
+        _made++;
+        Take(_made, now + MostDelay);
         if (share > 0)
         {
             HoldUntil(now - MostLate);
@@ -63,7 +84,7 @@ public sealed class AppPace(int most)
             _turn = _turn < now + Round ? _turn : now + Round;
         }
 
-        return _made++;
+        return _made;
     }
 
     /// <summary>It is on its way only now.</summary>
@@ -83,10 +104,16 @@ public sealed class AppPace(int most)
 
     private void Keep(long number, TimeSpan arrived)
     {
-        if (number >= _made - most)
+        if (_taken.ContainsKey(number))
         {
-            _free[number % most] = arrived + Window;
+            Take(number, arrived);
         }
+    }
+
+    private void Take(long number, TimeSpan arrived)
+    {
+        _taken[number] = arrived + Window;
+        _free.Enqueue(number, arrived + Window);
     }
 
     private void Learn(TimeSpan took, TimeSpan now)

@@ -25,7 +25,7 @@ public sealed record OwnShare(string Id, int Limit)
     /// <summary>How long after its last request a share has been in use, as Teams counts.</summary>
     public static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(1500);
 
-    /// <summary>Machines are believed to agree on the time to that: what is older than a lease by so much is free without being watched.</summary>
+    /// <summary>Machines are believed to agree on the time to that: what was renewed longer ago by so much is free without being watched.</summary>
     private static readonly Duration MostSkew = Duration.FromMinutes(1);
 
     private static readonly TimeSpan RenewsAfter = TimeSpan.FromSeconds(5);
@@ -90,7 +90,7 @@ public sealed record OwnShare(string Id, int Limit)
             other => Others.TryGetValue(other.Key, out var seen) && seen.Held == other.Value ? seen : (other.Value, read));
 
     private static bool IsOver((HeldShare Held, TimeSpan Since) other, TimeSpan now, Instant clock) =>
-        now - other.Since > Lease + Margin || clock - other.Held.Renewed > Duration.FromTimeSpan(Lease) + MostSkew;
+        now - other.Since > Lease + Margin || clock - other.Held.Renewed > Duration.FromTimeSpan(Lease + Margin) + MostSkew;
 
     /// <summary>As equal as whole requests can be; what is left over goes to the first by name.</summary>
     private int FairShare(IEnumerable<string> others)

@@ -24,7 +24,7 @@ public class OwnShareProperties
             var then = now + TimeSpan.FromMilliseconds(after);
             used.AddRange(processes.Select(process => (process.LastUse(then), process, process.Own.At(now))));
             now = then;
-            Act(processes, who, what, now, limit);
+            Act(processes, who, what, now);
             used.AddRange(processes.Select(process => (now, process, process.Own.At(now))));
 
             used.RemoveAll(use => use.At <= now - TimeSpan.FromMilliseconds(1200));
@@ -99,7 +99,7 @@ public class OwnShareProperties
         Assert.Equal(50, two.Own.At(TimeSpan.FromSeconds(1)));
     }
 
-    private static void Act(List<Process> processes, int who, int what, TimeSpan now, int limit)
+    private static void Act(List<Process> processes, int who, int what, TimeSpan now)
     {
         var process = processes[who];
         switch (what)
@@ -109,7 +109,7 @@ public class OwnShareProperties
                 break;
             case 1:
                 // Killed and started anew under another name; what it has made a moment ago still counts, but nothing new is made.
-                processes[who] = new Process($"{who} of {now}", limit, process.Skew, process.Store);
+                processes[who] = new Process(process.Id + "+", process.Limit, process.Skew, process.Store);
                 break;
             case 2 or 3:
                 process.Reads(now);
@@ -135,6 +135,10 @@ public class OwnShareProperties
         private (LimitShares Shares, OwnShare Own, int Version)? _decided;
 
         public OwnShare Own { get; private set; } = new(id, limit);
+
+        public string Id => id;
+
+        public int Limit => limit;
 
         public Duration Skew => skew;
 

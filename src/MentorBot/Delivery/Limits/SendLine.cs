@@ -17,7 +17,7 @@ public sealed class SendLine : IDisposable
     private readonly TimeProvider _machine;
     private readonly long _begun;
     private readonly int _limit;
-    private readonly AppPace _app;
+    private readonly AppPace _app = new();
     private readonly ConversationPaces _conversations = new();
     private readonly ITimer _timer;
     private readonly PriorityQueue<Waiter, long> _people = new();
@@ -36,7 +36,6 @@ public sealed class SendLine : IDisposable
     public SendLine(int limit, TimeProvider machine)
     {
         (_limit, _machine, _begun) = (limit, machine, machine.GetTimestamp());
-        _app = new AppPace(Math.Max(1, limit));
         _timer = machine.CreateTimer(_ => Tick(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _share = (limit, limit == 0 ? TimeSpan.MaxValue : TimeSpan.Zero);
     }
@@ -198,11 +197,11 @@ public sealed class SendLine : IDisposable
         var share = ShareAt(now);
         if (waiter.IsBulk)
         {
-            return Later(_app.Next(share), _paused);
+            return Later(_app.Next(share, now), _paused);
         }
 
         // Who has no share of bulk may find all of the limit free: others hold theirs, but need not use it.
-        var free = _app.Free(share > 0 ? share : _limit);
+        var free = _app.Free(share > 0 ? share : _limit, now);
         return free < waiter.Latest ? free : waiter.Latest;
     }
 
@@ -214,10 +213,14 @@ public sealed class SendLine : IDisposable
 
     private void Go(Waiter waiter, TimeSpan now)
     {
-        var number = _app.Add(ShareAt(now), now);
-        if (_limit > 0 && waiter.Conversation is not null)
+        var number = 0L;
+        if (_limit > 0)
         {
-            _conversations.Add(waiter.Conversation, now);
+            number = _app.Add(ShareAt(now), now);
+            if (waiter.Conversation is not null)
+            {
+                _conversations.Add(waiter.Conversation, now);
+            }
         }
 
         _bulkAt = waiter.IsBulk ? now : _bulkAt;
