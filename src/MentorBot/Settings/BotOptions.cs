@@ -31,6 +31,12 @@ public sealed class BotOptions
     /// <summary>Days from when somebody removed the app until everything of theirs is erased, unless they come back. Default: 90. 1–365.</summary>
     public int UninstalledDays { get; set; } = 90;
 
+    /// <summary>
+    /// Requests per second that Teams takes from the bot, of all its processes together. Default: 50, Teams' own. 1–10,000; 0 holds nothing back,
+    /// per conversation neither, for a Teams that has no limits, such as a simulated one.
+    /// </summary>
+    public int RequestsPerSecond { get; set; } = 50;
+
     /// <summary>Lengths, shares and waits for mentorships that begin from now on. Default: the usual ones.</summary>
     public Pace Pace { get; set; } = new();
 }

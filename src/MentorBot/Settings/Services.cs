@@ -6,6 +6,7 @@ using MentorBot.Core.Help;
 using MentorBot.Core.Practice;
 using MentorBot.Core.Questions;
 using MentorBot.Delivery;
+using MentorBot.Delivery.Limits;
 using MentorBot.Dialogs;
 using MentorBot.Edges.Azure;
 using MentorBot.Edges.Sqlite;
@@ -68,6 +69,7 @@ internal static class Services
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
         services.AddHttpClient();
+        services.AddTransient<CountedRequests>().AddHttpClient(Options.DefaultName).AddHttpMessageHandler<CountedRequests>();
         FileUpload.AddTo(services);
         return services
             .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
@@ -94,6 +96,7 @@ internal static class Services
         .AddSingleton<PersonTurns>();
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton<SendLimiter>()
         .AddSingleton<WorkerSignal>()
         .AddSingleton<Turnstile>()
         .AddSingleton<ErrandTalk>()
@@ -105,6 +108,7 @@ internal static class Services
         .AddSingleton<Erasures>()
         .AddSingleton<DueWork>()
         .AddSingleton<Sweep>()
+        .AddHostedService<ShareKeeper>()
         .AddHostedService<WakeUpWorker>()
         .AddHostedService<SweepWorker>();
 }

@@ -38,6 +38,11 @@ public static class StartupGuard
             throw new InvalidOperationException($"{BotOptions.Section}:UninstalledDays must be from 1 to 365.");
         }
 
+        if (options.RequestsPerSecond is < 0 or > 10_000)
+        {
+            throw new InvalidOperationException($"{BotOptions.Section}:RequestsPerSecond must be from 1 to 10000, or 0 for no limit.");
+        }
+
         CheckOrganizers(options.Organizers);
         CheckContacts(options.Contacts);
         CheckPace(options.Pace);

@@ -8,6 +8,8 @@ namespace TeamsSimulator.Bots;
 internal sealed class BotOfTheRun(SimulatorOptions options)
 {
     private const int MostPorts = 5;
+    private const string Limit = "MentorBot:RequestsPerSecond";
+
     private readonly string _storePath = options.StorePath ?? Path.Combine(Directory.CreateTempSubdirectory("mentorbot-").FullName, "bot.db");
     private IRunningBot? _running;
 
@@ -19,7 +21,7 @@ internal sealed class BotOfTheRun(SimulatorOptions options)
         var organizers = options.Organizers ?? [.. tenant.People.Where(p => p.Role == Role.Organizer).Select(p => p.AadObjectId)];
         for (var attempt = 1; _running is null; attempt++)
         {
-            var settings = new BotSettings(simulator, _storePath, organizers, options.DefaultTimeZone, options.BotConfiguration);
+            var settings = new BotSettings(simulator, _storePath, organizers, options.DefaultTimeZone, Configuration());
             try
             {
                 _running = await options.StartBot(settings, cancel);
@@ -45,6 +47,11 @@ internal sealed class BotOfTheRun(SimulatorOptions options)
             Directory.Delete(Path.GetDirectoryName(_storePath)!, recursive: true);
         }
     }
+
+    /// <summary>A bot that Teams does not hold back need not hold itself back, unless it is told to.</summary>
+    private IReadOnlyDictionary<string, string> Configuration() => options.EnforceLimits || options.BotConfiguration.ContainsKey(Limit)
+        ? options.BotConfiguration
+        : new Dictionary<string, string>(options.BotConfiguration) { [Limit] = "0" };
 
     private Task End(Func<IRunningBot, Task> how) => Interlocked.Exchange(ref _running, null) is { } bot ? how(bot) : Task.CompletedTask;
 }

@@ -30,8 +30,8 @@ internal sealed class Judge(IReadOnlyList<Pair> pairs, Life life, IReadOnlyList<
                 1 => verdict with { Sent = verdict.Sent + 1 },
                 0 => Missed(verdict, one),
                 > 1 when one.Kind == Kind.AskMentor && times.Count <= AsksOf(one) => verdict with { Sent = verdict.Sent + 1 },
-                2 when one.Kind == Kind.Welcome && losses.DiedBetween(Instant.FromDateTimeOffset(times[0].At), Instant.FromDateTimeOffset(times[1].At)) =>
-                    verdict with { Sent = verdict.Sent + 1, Repeated = verdict.Repeated + 1 },
+                > 1 when one.Kind == Kind.Welcome && times.Zip(times.Skip(1)).All(pair => losses.DiedBetween(Moment(pair.First), Moment(pair.Second))) =>
+                    verdict with { Sent = verdict.Sent + 1, Repeated = verdict.Repeated + times.Count - 1 },
                 _ => Doubled(verdict, one, times),
             };
         }
@@ -127,6 +127,8 @@ internal sealed class Judge(IReadOnlyList<Pair> pairs, Life life, IReadOnlyList<
             _wrongs.Add($"{pair.Adept.Person} knows of {known.Count} meetings, the bot of {booked.Count}");
         }
     }
+
+    private static Instant Moment(Arrival arrival) => Instant.FromDateTimeOffset(arrival.At);
 
     /// <summary>How often the adept let the bot ask: an adept who gets no answer in time goes through it again, and asks anew.</summary>
     private int AsksOf(Due due) => mentorships.Where(m => m.Adept.Name == due.Pair.Adept.Person.Name)

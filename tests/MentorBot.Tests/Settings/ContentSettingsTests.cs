@@ -100,6 +100,12 @@ public sealed class ContentSettingsTests : IDisposable
     public void Who_removed_the_app_is_kept_for_a_day_at_least_and_a_year_at_most(string days) =>
         Refused("MentorBot:UninstalledDays must be from 1 to 365", $"MentorBot:UninstalledDays={days}");
 
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("10001")]
+    public void Teams_limit_is_from_one_to_ten_thousand_or_none(string requests) =>
+        Refused("MentorBot:RequestsPerSecond must be from 1 to 10000, or 0", $"MentorBot:RequestsPerSecond={requests}");
+
     private string Refused(string message, params string[] settings)
     {
         var refused = Assert.Throws<InvalidOperationException>(() => BotHost.Build(Args(settings)));
