@@ -29,7 +29,12 @@ try
         var few = Math.Max(1, mentorships / 5);
         await LiveAsync(new RunOptions
         {
-            Name = $"killed, {processes} processes", Mentorships = few, Processes = processes, Kills = kills / 5, Faults = Faults(), Known = calm.Work.OfShare((double)few / mentorships),
+            Name = $"killed, {processes} processes",
+            Mentorships = few,
+            Processes = processes,
+            Kills = kills / 5,
+            Faults = Faults(),
+            Known = calm.Work.OfShare((double)few / mentorships),
         });
     }
 }
