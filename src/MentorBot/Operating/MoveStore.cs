@@ -96,10 +96,7 @@ public static class MoveStore
         var keys = new PersonKeys(store, ring, TimeProvider.System);
         try
         {
-            await foreach (var person in keys.ListAsync(CancellationToken.None))
-            {
-                await keys.GetAsync(person, CancellationToken.None);
-            }
+            await keys.CheckAllAsync(CancellationToken.None);
         }
         catch (WrappingKeyException error) when (File.Exists(path + ".wrapping-key"))
         {

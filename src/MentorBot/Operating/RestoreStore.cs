@@ -1,9 +1,9 @@
-using System.Text.Json;
 using MentorBot.Core.MyData;
 using MentorBot.Core.People;
 using MentorBot.Edges;
 using MentorBot.Edges.Sqlite;
 using MentorBot.Privacy;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace MentorBot.Operating;
@@ -35,29 +35,39 @@ public static class RestoreStore
             throw new ChoreException($"There is no file {path}.keys. Without the persons' keys no private text in the backup can be read.");
         }
 
-        var count = SqliteCopies.Copy(backup, path);
-        var erased = await EraseAgainAsync(configuration, path);
-        await said.WriteLineAsync($"{count:n0} documents are back. {erased:n0} of the people in them have been erased since the backup; the bot erases them again, within ten minutes or at its next start.");
-    }
-
-    private static async Task<int> EraseAgainAsync(IConfiguration configuration, string path)
-    {
         var settings = new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection([new("Storage:Path", path)]).Build();
         await using var services = new ServiceCollection().AddLogging().AddEmbeddedStore(settings).BuildServiceProvider();
         var keys = services.GetRequiredService<PersonKeys>();
-        var store = services.GetRequiredService<IDocumentStore>();
-        var documents = services.GetRequiredService<Documents>();
+        await keys.CheckAllAsync(CancellationToken.None);
+        var count = Copied(backup, path);
+        var erased = await EraseAgainAsync(services.GetRequiredService<Documents>(), keys);
+        await said.WriteLineAsync($"{count:n0} documents are back. {erased:n0} of the people in them have been erased since the backup; the bot erases them again, within ten minutes or at its next start.");
+    }
+
+    private static long Copied(string backup, string path)
+    {
+        try
+        {
+            return SqliteCopies.Copy(backup, path);
+        }
+        catch (SqliteException error)
+        {
+            throw new ChoreException($"The backup can't be copied to {path}: {error.Message}");
+        }
+    }
+
+    private static async Task<int> EraseAgainAsync(Documents documents, PersonKeys keys)
+    {
         var now = SystemClock.Instance.GetCurrentInstant();
         var erased = 0;
-        foreach (var name in await store.ListAsync(People, CancellationToken.None).ToListAsync())
+        foreach (var name in await documents.ListAsync(People, CancellationToken.None).ToListAsync())
         {
-            var id = new PersonId(name[People.Length..]);
-            var key = await keys.GetAsync(id, CancellationToken.None);
-            if (await store.GetAsync(name, CancellationToken.None) is { } person && IsOfAnotherLife(person, key))
+            if (await documents.LoadAsync<Person>(name, CancellationToken.None) is { Value: { Address: not null } person }
+                && IsOfAnotherLife(person, await keys.GetAsync(person.Id, CancellationToken.None)))
             {
                 // Whoever has begun anew since then has a key that opens nothing of what is back now.
-                await keys.EraseAsync(id, CancellationToken.None);
-                await documents.CreateAsync(new Erasure(Guid.NewGuid().ToString("n"), id, now) { Asked = true }, CancellationToken.None);
+                await keys.EraseAsync(person.Id, CancellationToken.None);
+                await documents.CreateAsync(new Erasure(Guid.NewGuid().ToString("n"), person.Id, now) { Asked = true }, CancellationToken.None);
                 erased++;
             }
         }
@@ -65,18 +75,7 @@ public static class RestoreStore
         return erased;
     }
 
-    /// <summary>Looked up in the stored JSON, since its texts can't be opened any more.</summary>
-    private static bool IsOfAnotherLife(StoredDocument person, PersonKey? key)
-    {
-        using var json = JsonDocument.Parse(person.Content);
-        var body = json.RootElement.GetProperty("body");
-        if (!body.TryGetProperty("address", out var address) || address.ValueKind == JsonValueKind.Null)
-        {
-            // Asked for, and never here.
-            return false;
-        }
-
-        var life = body.TryGetProperty("life", out var told) ? told.GetString() : "";
-        return key is null || (life is { Length: > 0 } && life != Convert.ToHexStringLower(key.Id));
-    }
+    /// <summary>Whoever was asked before they came has a life that is no key's id, and tells nothing.</summary>
+    private static bool IsOfAnotherLife(Person person, PersonKey? key) =>
+        key is null || (person.Life.Length == 2 * PersonKey.IdSize && person.Life != Convert.ToHexStringLower(key.Id));
 }

@@ -24,6 +24,8 @@ internal static class SqliteCopies
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 30 }.ToString());
         connection.Open();
+        // Of whoever writes at that moment, for as long as a write may take.
+        connection.Execute("PRAGMA busy_timeout = 30000");
         return connection;
     }
 

@@ -42,8 +42,15 @@ public sealed class PersonKeys(IDocumentStore store, WrappingRing ring, TimeProv
     internal Task<PersonKey?> GetUnlessNoneAsync(PersonId person, CancellationToken cancellation) =>
         _cache.Find(person) is null && _cache.HadNone(person) ? Task.FromResult<PersonKey?>(null) : GetAsync(person, cancellation);
 
-    /// <summary>Everybody who has one.</summary>
-    public IAsyncEnumerable<PersonId> ListAsync(CancellationToken cancellation) => store.ListAsync(Shelf, cancellation).Select(name => new PersonId(name[Shelf.Length..]));
+    /// <summary>Opens every key there is, to see that it can be.</summary>
+    /// <inheritdoc cref="GetAsync" path="/exception"/>
+    public async Task CheckAllAsync(CancellationToken cancellation)
+    {
+        await foreach (var name in store.ListAsync(Shelf, cancellation).ConfigureAwait(false))
+        {
+            await GetAsync(new PersonId(name[Shelf.Length..]), cancellation).ConfigureAwait(false);
+        }
+    }
 
     /// <inheritdoc cref="GetAsync"/>
     public async Task<PersonKey> GetOrCreateAsync(PersonId person, CancellationToken cancellation)

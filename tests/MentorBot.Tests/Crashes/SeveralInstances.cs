@@ -1,5 +1,6 @@
 using CrashRuns.Bots;
 using MentorBot.Tests.Conversations;
+using MentorBot.Tests.Edges.Azure;
 using TeamsSimulator;
 
 namespace MentorBot.Tests.Crashes;
@@ -67,4 +68,11 @@ public abstract class SeveralInstances
 public sealed class SeveralInstancesOnSqlite : SeveralInstances
 {
     protected override IReadOnlyDictionary<string, string> Storage { get; } = new Dictionary<string, string>();
+}
+
+/// <summary>They share a storage account.</summary>
+[Collection(OnAzurite.Name)]
+public sealed class SeveralInstancesOnAzure(Azurite azurite) : SeveralInstances
+{
+    protected override IReadOnlyDictionary<string, string> Storage { get; } = new AzureSettings(azurite).Values;
 }

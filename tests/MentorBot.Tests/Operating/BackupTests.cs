@@ -112,6 +112,45 @@ public sealed class BackupTests : IDisposable
         Assert.Contains($"person/{mentor.AadObjectId}", names);
     }
 
+    [Fact]
+    public async Task Who_was_asked_before_they_came_keeps_what_they_wrote()
+    {
+        await using var teams = await OpenAsync();
+        var (adept, mentor) = (teams.Person("Elin"), teams.Person("Karin"));
+        await adept.Installs();
+        await adept.FindsTheSentence();
+        await adept.LetsTheBotAsk(mentor);
+        await teams.UntilAsync("2027-01-12 11:00");
+        await mentor.Installs();
+        await mentor.Says("reflektera");
+        await mentor.Presses(mentor.LastCard, "Spara", new { free = "Före kopian." });
+        var backup = await BackedUpAsync();
+
+        await RestoredAsync(backup, erased: 0);
+        await teams.RestartBot();
+
+        await mentor.Says("dagbok");
+        await mentor.Sees("Före kopian.");
+    }
+
+    [Fact]
+    public async Task Keys_that_can_not_be_opened_stop_it_before_anything_is_put_back()
+    {
+        await using var teams = await OpenAsync();
+        var (adept, _) = await Desk.PairAsync(teams);
+        var backup = await BackedUpAsync();
+        await adept.Says("reflektera");
+        await adept.Presses(adept.LastCard, "Spara", new { free = "Efter kopian." });
+
+        var (code, _, trouble) = await Operator.RunsAsync(
+            "restore-store", $"--from={backup}", $"--to={_store.Path}", $"--Privacy:WrappingKey={Convert.ToBase64String(new byte[32])}");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Privacy:WrappingKey", trouble, StringComparison.Ordinal);
+        await adept.Says("dagbok");
+        await adept.Sees("Efter kopian.");
+    }
+
     [Theory]
     [InlineData("backup-store", "--from=nowhere.db", "There is no file nowhere.db")]
     [InlineData("backup-store", "--nothing=", "Say what to copy")]
