@@ -21,6 +21,11 @@ public sealed record Chunk(AnnouncementId Announcement, int Number) : IDocument
     /// <summary>Who works on it, a random id for each time that it is taken on; null while nobody does.</summary>
     public string? Worker { get; init; }
 
+    /// <summary>
+    /// No wake-up is on its way for it: those who wait in it wait for a later time, and whoever looks after the announcement hands it out then.
+    /// </summary>
+    public bool Parked { get; init; }
+
     /// <summary>Counts saves; a wake-up names the one it was made for.</summary>
     public long Revision { get; init; }
 
@@ -48,8 +53,17 @@ public sealed record Delivery(PersonId To, string? Address, Language Language)
     /// <summary>While it waits: from when it may be tried, in business time.</summary>
     public Instant? NotBefore { get; init; }
 
+    /// <summary>When their hours end, in business time, after which it has to wait for the next; null where that is not known yet, or does not count.</summary>
+    public Instant? NotAfter { get; init; }
+
+    /// <summary>It is being sent, or was when a process ended: written down before, so that nobody's second copy goes unmentioned.</summary>
+    public bool Underway { get; init; }
+
     /// <summary>How often Teams was asked to take it.</summary>
     public int Tries { get; init; }
+
+    /// <summary>It did not reach them, and may be tried again.</summary>
+    public bool HasFailed => Outcome is Delivered.Blocked or Delivered.NotInstalled or Delivered.Gone or Delivered.Refused or Delivered.GivenUp;
 
     /// <summary>It may have come twice, or, where it did not get through in the end, once: Teams broke off, or the process ended, before it was known.</summary>
     public bool Unsure { get; init; }

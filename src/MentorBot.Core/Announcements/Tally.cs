@@ -20,7 +20,7 @@ public sealed record Tally(int Sent, int Waiting, int Failed, int Cancelled, int
             tally += new Tally(
                 delivery.Outcome == Delivered.Sent ? 1 : 0,
                 delivery.Outcome == Delivered.Waiting ? 1 : 0,
-                delivery.Outcome is Delivered.Blocked or Delivered.NotInstalled or Delivered.Gone or Delivered.Refused or Delivered.GivenUp ? 1 : 0,
+                delivery.HasFailed ? 1 : 0,
                 delivery.Outcome == Delivered.Cancelled ? 1 : 0,
                 delivery.Unsure ? 1 : 0);
         }
