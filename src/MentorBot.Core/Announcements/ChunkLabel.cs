@@ -15,10 +15,10 @@ public sealed record ChunkLabel(Tally Tally, string Last, Instant? Next, bool Pa
 
     public static ChunkLabel Of(Chunk chunk)
     {
-        var waiting = chunk.Deliveries.Where(d => d.Outcome == Delivered.Waiting).ToList();
+        var waiting = chunk.Recipients.Where(d => d.Outcome == Delivered.Waiting).ToList();
         return new(
-            Tally.Of(chunk.Deliveries),
-            chunk.Deliveries.LastOrDefault(d => d.To != PersonId.Nobody)?.To.Value ?? "",
+            Tally.Of(chunk.Recipients),
+            chunk.Recipients.LastOrDefault(d => d.To != PersonId.Nobody)?.To.Value ?? "",
             waiting.Count == 0 ? null : waiting.Min(d => d.NotBefore ?? NodaConstants.UnixEpoch),
             chunk.Parked);
     }

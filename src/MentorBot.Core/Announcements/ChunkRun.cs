@@ -5,7 +5,7 @@ using NodaTime;
 namespace MentorBot.Core.Announcements;
 
 /// <summary>
-/// How a chunk is worked through: some deliveries at a time are marked as under way and saved, then sent, and what came of them is saved with
+/// How a chunk is worked through: some recipients at a time are marked as under way and saved, then sent, and what came of them is saved with
 /// the next. So a process that ends leaves at most those marked in doubt, and each of them says so.
 /// </summary>
 public static class ChunkRun
@@ -16,7 +16,7 @@ public static class ChunkRun
     {
         Worker = worker,
         Parked = false,
-        Deliveries = [.. chunk.Deliveries.Select(d => d.Underway ? d with { Underway = false, Unsure = true } : d)],
+        Recipients = [.. chunk.Recipients.Select(r => r.Underway ? r with { Underway = false, Unsure = true } : r)],
     };
 
     /// <summary>Which ones may be tried now: their time has come, and their hours have not ended.</summary>
@@ -24,78 +24,94 @@ public static class ChunkRun
     /// <param name="most">No more than that.</param>
     /// <returns>Their places in the chunk, in its order.</returns>
     public static ImmutableArray<int> Ready(this Chunk chunk, Instant now, int most) =>
-        [.. Enumerable.Range(0, chunk.Deliveries.Length).Where(i => IsReady(chunk.Deliveries[i], now)).Take(most)];
+        [.. Enumerable.Range(0, chunk.Recipients.Length).Where(i => IsReady(chunk.Recipients[i], now)).Take(most)];
 
-    /// <summary>Marks deliveries as under way.</summary>
+    /// <summary>Marks recipients as under way.</summary>
     public static Chunk Begin(this Chunk chunk, IEnumerable<int> places) =>
-        chunk.With(places, d => d with { Underway = true, Tries = d.Tries + 1 });
+        chunk.With(places, r => r with { Underway = true, Tries = r.Tries + 1 });
 
     /// <summary>They were not sent after all, and wait as before.</summary>
     public static Chunk TakeBack(this Chunk chunk, IEnumerable<int> places) =>
-        chunk.With(places, d => d with { Underway = false, Tries = d.Tries - 1 });
+        chunk.With(places, r => r with { Underway = false, Tries = r.Tries - 1 });
 
     /// <summary>Writes down what came of those that were sent.</summary>
     /// <param name="sent">Each as it is now, by its place.</param>
-    public static Chunk Record(this Chunk chunk, IReadOnlyDictionary<int, Delivery> sent) => chunk with
+    public static Chunk Record(this Chunk chunk, IReadOnlyDictionary<int, Recipient> sent) => chunk with
     {
-        Deliveries = [.. chunk.Deliveries.Select((d, place) => sent.GetValueOrDefault(place, d))],
+        Recipients = [.. chunk.Recipients.Select((r, place) => sent.GetValueOrDefault(place, r))],
     };
 
     /// <summary>
-    /// What came of sending meets a chunk that somebody else has written meanwhile. What is settled there stays; where it was about to be sent again,
-    /// what is known counts.
+    /// Somebody else has written the chunk since it was <paramref name="before"/>: what is known here is added to what stands there. Where nobody else has
+    /// taken it on, it all counts; otherwise only that something has arrived.
     /// </summary>
-    public static Chunk RecordLate(this Chunk chunk, IReadOnlyDictionary<int, Delivery> sent) => chunk with
+    /// <param name="theirs">As it stands.</param>
+    /// <param name="mine">As it was about to be saved.</param>
+    /// <param name="before">As it was saved last from here.</param>
+    public static Chunk Meeting(this Chunk theirs, Chunk mine, Chunk before) => theirs with
     {
-        Deliveries = [.. chunk.Deliveries.Select((there, place) => sent.TryGetValue(place, out var known) ? Late(there, known) : there)],
+        Worker = theirs.Worker == before.Worker ? null : theirs.Worker,
+        Recipients =
+        [
+            .. theirs.Recipients.Select((there, place) => theirs.Worker == before.Worker
+                ? Settled(there, mine.Recipients[place], before.Recipients[place])
+                : Arrived(there, mine.Recipients[place], before.Recipients[place])),
+        ],
     };
 
     /// <summary>Nobody works on it any more; who waits waits for a later time, or for nothing.</summary>
-    public static Chunk Put(this Chunk chunk) => chunk with { Worker = null, Parked = chunk.Deliveries.Any(d => d.Outcome == Delivered.Waiting) };
+    public static Chunk Put(this Chunk chunk) => chunk with { Worker = null, Parked = chunk.HasWaiting };
 
     /// <summary>Stopped: who waits and is not being written to this moment gets it no more.</summary>
     public static Chunk Stop(this Chunk chunk) => chunk with
     {
-        Deliveries = [.. chunk.Deliveries.Select(d => d is { Outcome: Delivered.Waiting, Underway: false } ? d with { Outcome = Delivered.Cancelled } : d)],
+        Recipients = [.. chunk.Recipients.Select(r => r is { Outcome: Delivered.Waiting, Underway: false } ? r with { Outcome = Delivered.Cancelled } : r)],
     };
 
-    /// <summary>Everybody who was not reached is to be tried again.</summary>
+    /// <summary>Everybody who was not reached is to be tried again; who has erased themselves is nobody any more.</summary>
     public static Chunk TryAgain(this Chunk chunk) => chunk with
     {
-        Deliveries = [.. chunk.Deliveries.Select(d => d.HasFailed ? d with { Outcome = Delivered.Waiting, NotBefore = null, NotAfter = null, Tries = 0 } : d)],
+        Recipients = [.. chunk.Recipients.Select(r => r.HasFailed && (r.To != PersonId.Nobody || r.Address is not null) ? r with { Outcome = Delivered.Waiting, NotBefore = null, NotAfter = null, Tries = 0 } : r)],
     };
 
     /// <summary>Somebody has erased themselves: only that there was one is left.</summary>
     public static Chunk Without(this Chunk chunk, PersonId gone) => chunk with
     {
-        Deliveries =
+        Recipients =
         [
-            .. chunk.Deliveries.Select(d => d.To != gone ? d : d with
+            .. chunk.Recipients.Select(r => r.To != gone ? r : r with
             {
                 To = PersonId.Nobody,
                 Address = null,
                 Underway = false,
-                Outcome = d.Outcome == Delivered.Waiting ? Delivered.Cancelled : d.Outcome,
+                Outcome = r.Outcome == Delivered.Waiting ? Delivered.Cancelled : r.Outcome,
             }),
         ],
     };
 
-    private static bool IsReady(Delivery delivery, Instant now) =>
-        delivery is { Outcome: Delivered.Waiting, Underway: false } && !(delivery.NotBefore > now) && !(delivery.NotAfter <= now);
+    private static bool IsReady(Recipient recipient, Instant now) =>
+        recipient is { Outcome: Delivered.Waiting, Underway: false } && !(recipient.NotBefore > now) && !(recipient.NotAfter <= now);
 
-    private static Delivery Late(Delivery there, Delivery known) =>
-        there.To != known.To || there.Outcome != Delivered.Waiting || known.Outcome != Delivered.Sent
-            ? there
-            : there with { Outcome = Delivered.Sent, Underway = false, Unsure = there.Underway || there.Tries > known.Tries || known.Unsure };
-
-    private static Chunk With(this Chunk chunk, IEnumerable<int> places, Func<Delivery, Delivery> change)
+    private static Recipient Settled(Recipient there, Recipient mine, Recipient before) => there switch
     {
-        var deliveries = chunk.Deliveries.ToBuilder();
+        { Outcome: Delivered.Waiting, Underway: true } when before.Underway && there.To == mine.To => mine with { Underway = false },
+        { Underway: true } when before.Underway => there with { Underway = false },
+        _ => there,
+    };
+
+    private static Recipient Arrived(Recipient there, Recipient mine, Recipient before) =>
+        before.Underway && there.To == mine.To && there.Outcome == Delivered.Waiting && mine.Outcome == Delivered.Sent
+            ? there with { Outcome = Delivered.Sent, Unsure = there.Underway || there.Tries > mine.Tries }
+            : there;
+
+    private static Chunk With(this Chunk chunk, IEnumerable<int> places, Func<Recipient, Recipient> change)
+    {
+        var recipients = chunk.Recipients.ToBuilder();
         foreach (var place in places)
         {
-            deliveries[place] = change(deliveries[place]);
+            recipients[place] = change(recipients[place]);
         }
 
-        return chunk with { Deliveries = deliveries.ToImmutable() };
+        return chunk with { Recipients = recipients.ToImmutable() };
     }
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace MentorBot.Core.Announcements;
 
 /// <summary>
-/// What becomes of a delivery after a try. What Teams surely did not take is tried again until it does; so is what Teams may have taken, since an
+/// What becomes of a recipient after a try. What Teams surely did not take is tried again until it does; so is what Teams may have taken, since an
 /// announcement is to arrive at least once, but less often, and it is marked.
 /// </summary>
 public static class Trying
@@ -18,19 +18,19 @@ public static class Trying
     private static readonly Duration Shortest = Duration.FromSeconds(1);
     private static readonly Duration Longest = Duration.FromMinutes(5);
 
-    /// <param name="delivery">As it was when it was sent.</param>
+    /// <param name="recipient">As it was when it was sent.</param>
     /// <param name="outcome">What came of it.</param>
     /// <param name="retryAfter">How long Teams asks to wait; null where it does not say.</param>
     /// <param name="now">Business time.</param>
     /// <param name="chance">From 0 to 1, so that those who failed together do not come again together.</param>
-    public static Delivery Tried(this Delivery delivery, Outcome outcome, Duration? retryAfter, Instant now, double chance)
+    public static Recipient Tried(this Recipient recipient, Outcome outcome, Duration? retryAfter, Instant now, double chance)
     {
-        var after = delivery with { Underway = false, NotBefore = null, Unsure = delivery.Unsure || outcome == Outcome.Unsure };
+        var after = recipient with { Underway = false, NotBefore = null, Unsure = recipient.Unsure || outcome == Outcome.Unsure };
         return outcome switch
         {
             Outcome.Sent => after with { Outcome = Delivered.Sent },
-            Outcome.Throttled when delivery.Tries < MostTries => after with { NotBefore = now + Wait(delivery.Tries, retryAfter, chance) },
-            Outcome.Unsure when delivery.Tries < MostUnsureTries => after with { NotBefore = now + Wait(delivery.Tries, retryAfter, chance) },
+            Outcome.Throttled when recipient.Tries < MostTries => after with { NotBefore = now + Wait(recipient.Tries, retryAfter, chance) },
+            Outcome.Unsure when recipient.Tries < MostUnsureTries => after with { NotBefore = now + Wait(recipient.Tries, retryAfter, chance) },
             Outcome.Throttled or Outcome.Unsure => after with { Outcome = Delivered.GivenUp },
             Outcome.Blocked => after with { Outcome = Delivered.Blocked },
             Outcome.NotInstalled => after with { Outcome = Delivered.NotInstalled },

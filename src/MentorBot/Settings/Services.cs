@@ -1,3 +1,4 @@
+using MentorBot.Announcements;
 using MentorBot.Core.Attention;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
@@ -76,6 +77,7 @@ internal static class Services
                 provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
             .AddSingleton<TeamsAdapter>()
             .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TeamsAdapter>())
+            .AddSingleton<Roster>()
             .AddSingleton<Installations>()
             .AddSingleton<PairChat>()
             .AddSingleton<GroupTalk>()
@@ -107,8 +109,24 @@ internal static class Services
         .AddSingleton<LastWord>()
         .AddSingleton<Erasures>()
         .AddSingleton<DueWork>()
+        .AddAnnouncements()
         .AddSingleton<Sweep>()
         .AddHostedService<ShareKeeper>()
         .AddHostedService<WakeUpWorker>()
+        .AddHostedService<FanOutWorker>()
         .AddHostedService<SweepWorker>();
+
+    private static IServiceCollection AddAnnouncements(this IServiceCollection services) => services
+        .AddKeyedSingleton<WorkerSignal>(FanOutWorker.Queue)
+        .AddSingleton<Roll>()
+        .AddSingleton<AnnouncementStore>()
+        .AddSingleton<ChunkStore>()
+        .AddSingleton<Gatherer>()
+        .AddSingleton<AnnouncementSender>()
+        .AddSingleton<ChunkWorker>()
+        .AddSingleton<UnreachedReader>()
+        .AddSingleton<ProgressMessages>()
+        .AddSingleton<Standstills>()
+        .AddSingleton<UnderWay>()
+        .AddSingleton<AnnouncementRunner>();
 }

@@ -1,0 +1,60 @@
+using MentorBot.Core.Dialogs;
+
+namespace MentorBot.Core.Announcements;
+
+/// <summary>What came of an announcement, for whoever has sent it.</summary>
+public static class ReportCards
+{
+    /// <summary>Whoever was not reached is tried once more.</summary>
+    public const string Again = "announcement.again";
+
+    /// <summary>The list of those who were not reached, as a file.</summary>
+    public const string File = "announcement.file";
+
+    /// <summary>Names on the card to a reason; the file has them all.</summary>
+    private const int MostNames = 20;
+
+    /// <param name="scene">The reader's.</param>
+    /// <param name="announcement">One that has ended.</param>
+    /// <param name="progress">How it ended.</param>
+    /// <param name="unreached">Those who were not reached, or may have been twice.</param>
+    public static Page Show(Scene scene, Announcement announcement, Progress progress, IReadOnlyCollection<Unreached> unreached)
+    {
+        var (tally, left) = (progress.Tally, announcement.Sending!.Census.Left);
+        var isStopped = announcement.Stage == AnnouncementStage.Cancelled;
+        return new()
+        {
+            Summary = scene.Plain(isStopped ? "report.summaryStopped" : "report.summary"),
+            Lines =
+            [
+                new(scene.Say(isStopped ? "report.summaryStopped" : "report.summary"), LineStyle.Title),
+                .. ProgressCards.Beginning(scene, announcement),
+                .. ProgressCards.Counts(scene, progress, null),
+                .. left > 0 ? [new Line(scene.Say("report.left", ("count", Figures.Of(scene, left))))] : Array.Empty<Line>(),
+                .. unreached.GroupBy(u => u.Reason).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => Reason(scene, g.Key, [.. g])),
+            ],
+            Buttons =
+            [
+                .. tally.Failed > 0 && !isStopped ? [ProgressCards.About(new(scene.Plain("report.again", ("count", Figures.Of(scene, tally.Failed))), Again), announcement)] : Array.Empty<Button>(),
+                .. unreached.Count > 0 ? [ProgressCards.About(new Button(scene.Plain("report.file"), File).OnANewCard(), announcement)] : Array.Empty<Button>(),
+            ],
+        };
+    }
+
+    /// <summary>What somebody is called in a report.</summary>
+    public static string NameOf(Scene scene, Unreached unreached) => unreached switch
+    {
+        { Name.Length: > 0 } => unreached.Name,
+        { Recipient.To: var to } when to == People.PersonId.Nobody && unreached.Recipient.Address is not null => scene.Plain("report.channel"),
+        { Recipient.To: var to } when to == People.PersonId.Nobody => scene.Plain("report.erased"),
+        _ => unreached.Recipient.To.Value,
+    };
+
+    private static IEnumerable<Line> Reason(Scene scene, string reason, IReadOnlyList<Unreached> those)
+    {
+        yield return new(scene.Say("report.reason", ("reason", scene.Plain(reason)), ("count", Figures.Of(scene, those.Count))), LineStyle.Title);
+        var names = those.Take(MostNames).Select(one => NameOf(scene, one)).Order(StringComparer.CurrentCulture);
+        var more = those.Count > MostNames ? $", {scene.Plain("report.more", ("count", Figures.Of(scene, those.Count - MostNames)))}" : "";
+        yield return new(Markdown.Escape(string.Join(", ", names) + more));
+    }
+}
