@@ -12,4 +12,18 @@ public sealed record Census(int Reached, int WithoutApp, int Removed, int Left, 
 
     /// <summary>Everybody whom it is for.</summary>
     public int All => Reached + Removed + Left;
+
+    /// <summary>With one more whom it is for.</summary>
+    public Census Counting(RollEntry entry, Reach reach) => reach switch
+    {
+        Reach.WriteTo to => this with
+        {
+            Reached = Reached + 1,
+            WithoutApp = WithoutApp + (entry.Address is null ? 1 : 0),
+            Later = Later + (to.NotBefore is null ? 0 : 1),
+        },
+        Reach.Removed => this with { Removed = Removed + 1 },
+        Reach.Left => this with { Left = Left + 1 },
+        _ => throw new InvalidOperationException("Reach is a closed set."),
+    };
 }

@@ -5,7 +5,7 @@ using MentorBot.Core.Dialogs;
 namespace MentorBot.Edges.Teams;
 
 /// <summary>
-/// Draws a page's picture with text alone: block characters in the host's accent colour. So it follows light and dark, nothing has to be
+/// Draws a page's picture, values with text alone: block characters in the host's accent colour. So it follows light and dark, nothing has to be
 /// fetched from anywhere, and twelve values fit into a narrow card. Coloured containers would be wider than that by their padding.
 /// </summary>
 internal static class PictureCard
@@ -33,6 +33,7 @@ internal static class PictureCard
                 ? Text(Mark, AdaptiveTextSize.Default, AdaptiveTextColor.Accent)
                 : Text(NoMark, AdaptiveTextSize.Default))])),
         ]),
+        Photo photo => new AdaptiveImage(photo.From) { AltText = photo.Says.Length == 0 ? null : photo.Says },
         _ => throw new InvalidOperationException("Picture is a closed set."),
     };
 
