@@ -41,6 +41,17 @@ public static class ReportCards
         };
     }
 
+    /// <summary>Beside the question whether the file may be put somewhere.</summary>
+    public static Page FileOffered(Scene scene) => Word(scene, "report.fileOffered");
+
+    /// <summary>The file did not come to be where it was to be.</summary>
+    public static Page FileFailed(Scene scene) => Word(scene, "report.fileFailed");
+
+    /// <summary>The file was declined.</summary>
+    public static Page FileDeclined(Scene scene) => Word(scene, "report.fileDeclined");
+
+    private static Page Word(Scene scene, string key) => new() { Summary = scene.Plain("progress.summary"), Lines = [new(scene.Say(key))] };
+
     /// <summary>What somebody is called in a report.</summary>
     public static string NameOf(Scene scene, Unreached unreached) => unreached switch
     {

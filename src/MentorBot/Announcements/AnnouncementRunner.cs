@@ -1,4 +1,5 @@
 using MentorBot.Core.Announcements;
+using MentorBot.Core.People;
 using MentorBot.Delivery;
 using MentorBot.Edges;
 using MentorBot.Time;
@@ -67,8 +68,9 @@ public sealed partial class AnnouncementRunner(
                     await store.SaveAsync(loaded, announcement with { Sending = sending with { EndedAt = now } }, now, cancellation);
                     break;
                 case { Sending: { Reported: false } sending }:
-                    // Written down first: a report comes once, and can be asked for again.
-                    if (await store.SaveAsync(loaded, announcement with { Sending = sending with { Reported = true } }, now, cancellation) is { } told)
+                    // Written down first: a report comes once, and can be asked for again. Who has erased themselves is named as long as it goes out.
+                    var reported = sending with { Reported = true, ByName = sending.By == PersonId.Nobody ? "" : sending.ByName };
+                    if (await store.SaveAsync(loaded, announcement with { Sending = reported }, now, cancellation) is { } told)
                     {
                         await messages.EndAsync(told.Value, cancellation);
                         LogEnded(announcement.Stage);

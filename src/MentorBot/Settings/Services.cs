@@ -125,6 +125,8 @@ internal static class Services
         .AddSingleton<AnnouncementSender>()
         .AddSingleton<ChunkWorker>()
         .AddSingleton<UnreachedReader>()
+        .AddSingleton<ReportFiles>()
+        .AddSingleton<AnnouncementEraser>()
         .AddSingleton<ProgressMessages>()
         .AddSingleton<Standstills>()
         .AddSingleton<UnderWay>()

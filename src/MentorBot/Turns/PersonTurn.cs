@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using MentorBot.Announcements;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Matching;
@@ -89,6 +90,11 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
         if (changes.OffersExport)
         {
             _messages.Add(Offer(await services.Files.OfferAsync(Me, Now, cancellation)));
+        }
+
+        if (changes.OffersReport is { } report)
+        {
+            _messages.Add(Offer(await services.Reports.OfferAsync(Me, report, Now, cancellation)));
         }
 
         Me = changes.Me ?? Me;
@@ -201,4 +207,5 @@ public sealed record TurnServices(
     Organizers Organizers,
     PersonalRecords Records,
     ExportFiles Files,
+    ReportFiles Reports,
     Erasures Erasures);
