@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MentorBot.Core.People;
 using MentorBot.Core.Privacy;
+using NodaTime;
 
 namespace MentorBot.Core.Announcements;
 
@@ -20,6 +21,9 @@ public sealed record Chunk(AnnouncementId Announcement, int Number) : IDocument
     /// <summary>Who works on it, a random id for each time that it is taken on; null while nobody does.</summary>
     public string? Worker { get; init; }
 
+    /// <summary>Until when it is that worker's, in machine time, unless they put it down before; then it falls to whoever takes it on.</summary>
+    public Instant? HeldUntil { get; init; }
+
     /// <summary>
     /// No wake-up is on its way for it: those who wait in it wait for a later time, and whoever looks after the announcement hands it out then.
     /// </summary>
@@ -27,6 +31,9 @@ public sealed record Chunk(AnnouncementId Announcement, int Number) : IDocument
 
     /// <summary>Counts saves; a wake-up names the one it was made for.</summary>
     public long Revision { get; init; }
+
+    /// <param name="machineNow">Machine time.</param>
+    public bool IsHeld(Instant machineNow) => Worker is not null && HeldUntil > machineNow;
 
     public bool HasWaiting => Recipients.Any(r => r.Outcome == Delivered.Waiting);
 

@@ -11,10 +11,13 @@ namespace MentorBot.Core.Announcements;
 public static class ChunkRun
 {
     /// <summary>Takes it on. What somebody before had under way may have arrived or not: it is sent again, and stays marked as unsure.</summary>
+    /// <param name="chunk">One that nobody holds any more.</param>
     /// <param name="worker">A random id for this time of taking it on.</param>
-    public static Chunk TakenBy(this Chunk chunk, string worker) => chunk with
+    /// <param name="until">Until when it is theirs, in machine time.</param>
+    public static Chunk TakenBy(this Chunk chunk, string worker, Instant until) => chunk with
     {
         Worker = worker,
+        HeldUntil = until,
         Parked = false,
         Recipients = [.. chunk.Recipients.Select(r => r.Underway ? r with { Underway = false, Unsure = true } : r)],
     };

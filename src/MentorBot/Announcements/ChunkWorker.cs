@@ -2,6 +2,7 @@ using MentorBot.Core.Announcements;
 using MentorBot.Core.Content;
 using MentorBot.Edges;
 using MentorBot.Time;
+using NodaTime;
 
 namespace MentorBot.Announcements;
 
@@ -39,26 +40,33 @@ public sealed partial class ChunkWorker(
             return ChunkWork.Done;
         }
 
+        var now = Instant.FromDateTimeOffset(machine.GetUtcNow());
+        if (chunk.IsHeld(now))
+        {
+            return ChunkWork.Held;
+        }
+
+        var until = now + Duration.FromTimeSpan(Lease);
         switch (announcement.Stage)
         {
             case AnnouncementStage.Sending when !announcement.Sending!.Again:
                 using (var begin = CancellationTokenSource.CreateLinkedTokenSource(stopping))
                 using (machine.CreateTimer(_ => begin.Cancel(), null, Slice, Timeout.InfiniteTimeSpan))
                 {
-                    return await SendAsync(new(loaded, chunks, machine, begun, logger), new(announcement, library.Texts), begin.Token);
+                    return await SendAsync(new(loaded, chunks, machine, begun, logger), until, new(announcement, library.Texts), begin.Token);
                 }
 
             case AnnouncementStage.Cancelled:
-                await chunks.ChangeAsync(chunk.Announcement, chunk.Number, one => one.TakenBy(NewId()).Stop().Put(), stopping);
+                await chunks.ChangeAsync(chunk.Announcement, chunk.Number, one => one.TakenBy(NewId(), until).Stop().Put(), stopping);
                 return ChunkWork.Done;
             default:
                 return ChunkWork.Done;
         }
     }
 
-    private async Task<ChunkWork> SendAsync(ChunkHold hold, Rendered rendered, CancellationToken begin)
+    private async Task<ChunkWork> SendAsync(ChunkHold hold, Instant until, Rendered rendered, CancellationToken begin)
     {
-        var chunk = hold.Chunk.TakenBy(NewId());
+        var chunk = hold.Chunk.TakenBy(NewId(), until);
         while (!begin.IsCancellationRequested && chunk.Ready(clock.Now, AtOnce) is { IsEmpty: false } places)
         {
             chunk = chunk.Begin(places);
@@ -89,6 +97,9 @@ public enum ChunkWork
 {
     /// <summary>It is not there, or not as new as it should be.</summary>
     NotThere,
+
+    /// <summary>Somebody else works on it: this wake-up is one too many, or theirs are about to be too few.</summary>
+    Held,
 
     /// <summary>There is more to do at once.</summary>
     GoesOn,

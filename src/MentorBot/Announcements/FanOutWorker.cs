@@ -21,6 +21,7 @@ public sealed partial class FanOutWorker(
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Early = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WhileHeld = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim _free = new(AtOnce, AtOnce);
@@ -112,6 +113,7 @@ public sealed partial class FanOutWorker(
     private Task PutBackAsync(ReceivedWakeUp received, ChunkWork work) => work switch
     {
         ChunkWork.GoesOn => queue.PostponeAsync(received, TimeSpan.Zero, CancellationToken.None),
+        ChunkWork.Held => queue.PostponeAsync(received, WhileHeld, CancellationToken.None),
         ChunkWork.NotThere when received.Deliveries < MostDeliveries => queue.PostponeAsync(received, Early, CancellationToken.None),
         _ => queue.CompleteAsync(received, CancellationToken.None),
     };

@@ -24,12 +24,15 @@ public sealed partial class ProgressMessages(
 
     private readonly ConcurrentDictionary<AnnouncementId, Progress> _shown = new();
 
+    /// <summary>When there is to be a message that shows the progress, in business time; null where there is one.</summary>
+    public static Instant? FirstAt(Sending sending) => sending.Card is null ? sending.BegunAt + Moments : null;
+
     /// <summary>Shows how far it is, where that has changed.</summary>
     /// <returns>The message, where there was none yet and there is one now; null otherwise.</returns>
     public async Task<string?> ShowAsync(Announcement announcement, Progress progress, Instant now, CancellationToken cancellation)
     {
         var sending = announcement.Sending!;
-        if ((sending.Card is null && now < sending.BegunAt + Moments) || _shown.GetValueOrDefault(announcement.Id) == progress)
+        if (now < FirstAt(sending) || _shown.GetValueOrDefault(announcement.Id) == progress)
         {
             return null;
         }

@@ -42,7 +42,8 @@ public sealed class UnderWay(AnnouncementStore store, ChunkStore chunks, Roll ro
             return null;
         }
 
-        return progress.OnTheirWay > 0 ? now + Tick : progress.NextAt;
+        var next = progress.OnTheirWay > 0 ? now + Tick : progress.NextAt;
+        return ProgressMessages.FirstAt(announcement.Sending!) is { } first && first > now && !(next < first) ? first : next;
     }
 
     /// <summary>Whoever was not reached waits once more.</summary>

@@ -49,9 +49,10 @@ public class ChunkRunTests
     [Fact]
     public void Who_was_being_written_to_when_a_process_ended_is_written_to_again_and_marked()
     {
-        var chunk = (Four.Begin([0, 1]) with { Worker = "one", Parked = true }).TakenBy("two");
+        var chunk = (Four.Begin([0, 1]) with { Worker = "one", Parked = true }).TakenBy("two", Now);
 
         Assert.Equal(("two", false), (chunk.Worker, chunk.Parked));
+        Assert.Equal((true, false, false), (chunk.IsHeld(Now - Duration.Epsilon), chunk.IsHeld(Now), chunk.Put().IsHeld(Now - Duration.Epsilon)));
         Assert.Equal([true, true, false, false], chunk.Recipients.Select(r => r.Unsure));
         Assert.Equal([0, 1, 2, 3], Ready(chunk, 4));
     }
@@ -97,7 +98,7 @@ public class ChunkRunTests
     [Fact]
     public void What_is_known_is_added_to_what_somebody_else_has_written()
     {
-        var before = Four.TakenBy("me").Begin([0, 1, 2]);
+        var before = Four.TakenBy("me", Now).Begin([0, 1, 2]);
         var mine = before.Record(new Dictionary<int, Recipient> { [0] = Sent(before.Recipients[0]) }).TakeBack([2]);
         mine = mine.Record(new Dictionary<int, Recipient> { [1] = mine.Recipients[1] with { Underway = false, NotBefore = Now + Duration.FromSeconds(3) } });
         var theirs = before.Stop();
@@ -113,13 +114,13 @@ public class ChunkRunTests
     [Fact]
     public void Where_somebody_else_has_taken_it_on_only_what_arrived_counts()
     {
-        var before = Four.TakenBy("me").Begin([0, 1]);
+        var before = Four.TakenBy("me", Now).Begin([0, 1]);
         var mine = before.Record(new Dictionary<int, Recipient>
         {
             [0] = Sent(before.Recipients[0]),
             [1] = before.Recipients[1] with { Underway = false, NotBefore = Now },
         });
-        var theirs = before.TakenBy("they").Begin([0, 1]);
+        var theirs = before.TakenBy("they", Now).Begin([0, 1]);
 
         var met = theirs.Meeting(mine, before);
 
