@@ -1,4 +1,5 @@
 using TeamsSimulator.Bots;
+using TeamsSimulator.Connector;
 using TeamsSimulator.Tenancy;
 
 namespace TeamsSimulator;
@@ -31,6 +32,12 @@ public sealed class SimulatorOptions
 
     /// <summary>Whether Teams' rate limits hold.</summary>
     public bool EnforceLimits { get; init; }
+
+    /// <summary>The one of those limits that is the app's, for a run that shall be over sooner than Teams lets it; 0 for none.</summary>
+    public int RequestsPerSecond { get; init; } = TeamsLimits.PublishedRequestsPerSecond;
+
+    /// <summary>Whether the bot is started by a later <see cref="SimulatedTeams.StartBot"/>, when what it shall find is ready.</summary>
+    public bool StartsBotLater { get; init; }
 
     /// <summary>
     /// Whether the requests between Teams and the bot are kept to be looked at, the newest thousands of them. A long run goes without:

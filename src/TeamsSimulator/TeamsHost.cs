@@ -47,10 +47,11 @@ internal sealed class TeamsHost : IAsyncDisposable
         Posts = new BotPosts(_http, Tenant, Traffic, bot, ServiceUrl, options.AnswerWithin);
         Drive = new Drive(() => Address);
         Acts = new PersonActs(Tenant, new ActivityShapes(Tenant, ServiceUrl, () => Clock.Now), Posts, Drive, () => Clock.Now);
-        var limits = options.EnforceLimits ? new TeamsLimits(options.RealTime) : null;
-        var sends = new Sends(Tenant, limits, Faults, () => Clock.Now);
+        Limits = options.EnforceLimits ? new TeamsLimits(options.RealTime, options.RequestsPerSecond) : null;
+        var sends = new Sends(Tenant, Faults, () => Clock.Now);
+        var door = new ConnectorDoor(Tenant, Limits, Traffic, new KnownTokens(() => TokenEndpoints.Issuer(Address)));
         _app.MapTokens(() => Address);
-        _app.MapConnector(new ConnectorDoor(Tenant, Traffic, () => Address), new NewConversations(Tenant, () => Clock.Now), sends, new Roster(Tenant));
+        _app.MapConnector(door, new NewConversations(Tenant, Faults, () => Clock.Now), sends, new Roster(Tenant));
         _app.MapDrive(Drive);
         _app.MapPage(this, sends, options.DefaultTimeZone);
         _file?.Keep(Tenant, Clock);
@@ -63,6 +64,9 @@ internal sealed class TeamsHost : IAsyncDisposable
     public TrafficLog Traffic { get; }
 
     public FaultPlan Faults { get; } = new();
+
+    /// <summary>Null where none hold.</summary>
+    public TeamsLimits? Limits { get; }
 
     public BotPosts Posts { get; }
 
@@ -85,6 +89,9 @@ internal sealed class TeamsHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>The address by which the bot reaches the connector.</summary>
+    public string ServiceUrl() => Address + "/teams/";
+
     public Task Stopped() => _app.WaitForShutdownAsync();
 
     public async ValueTask DisposeAsync()
@@ -94,6 +101,4 @@ internal sealed class TeamsHost : IAsyncDisposable
         _file?.WriteNow();
         _http.Dispose();
     }
-
-    private string ServiceUrl() => Address + "/teams/";
 }

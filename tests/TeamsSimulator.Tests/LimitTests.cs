@@ -10,7 +10,7 @@ public sealed class LimitTests
 
     public LimitTests() => _limits = new TeamsLimits(_time);
 
-    private int Passing(int tries, string conversation = "a") => Enumerable.Range(0, tries).Count(_ => _limits.TakeOrWait(conversation) is null);
+    private int Passing(int tries, string? conversation = "a") => Enumerable.Range(0, tries).Count(_ => _limits.TakeOrWait(conversation) is null);
 
     [Fact]
     public void Seven_a_second_and_eight_in_two()
@@ -50,5 +50,51 @@ public sealed class LimitTests
         var passed = Enumerable.Range(0, 10).Sum(n => Passing(7, $"conversation {n}"));
 
         Assert.Equal(50, passed);
+    }
+
+    [Fact]
+    public void What_writes_into_no_conversation_counts_for_the_app_alone()
+    {
+        var passed = Enumerable.Range(0, 60).Count(_ => _limits.TakeOrWait(null) is null);
+
+        Assert.Equal(50, passed);
+        Assert.Equal(TimeSpan.FromSeconds(1), _limits.TakeOrWait("a"));
+    }
+
+    [Fact]
+    public void The_second_slides_so_that_a_burst_on_its_edge_is_not_let_through()
+    {
+        _time.Advance(TimeSpan.FromMilliseconds(900));
+        Assert.Equal(50, Passing(50, null));
+        _time.Advance(TimeSpan.FromMilliseconds(200));
+        Assert.Equal(0, Passing(1, null));
+        _time.Advance(TimeSpan.FromMilliseconds(800));
+        Assert.Equal(50, Passing(60, null));
+    }
+
+    [Fact]
+    public void It_tells_how_many_each_second_took_and_how_many_were_refused()
+    {
+        Passing(50, null);
+        _time.Advance(TimeSpan.FromSeconds(1));
+        Passing(60, null);
+        _time.Advance(TimeSpan.FromSeconds(1.5));
+        Passing(20, null);
+
+        var count = _limits.Count;
+        Assert.Equal([50, 50, 20], count.BySecond);
+        Assert.Equal((120, 10, TimeSpan.FromSeconds(2.5)), (count.Passed, count.Refused, count.Length));
+
+        _limits.Forget();
+        Assert.Empty(_limits.Count.BySecond);
+    }
+
+    [Fact]
+    public void Another_limit_for_the_app_leaves_those_of_conversations_as_they_are()
+    {
+        var limits = new TeamsLimits(_time, requestsPerSecond: 0);
+
+        Assert.Equal(200, Enumerable.Range(0, 200).Count(n => limits.TakeOrWait($"conversation {n}") is null));
+        Assert.Equal(6, Enumerable.Range(0, 10).Count(_ => limits.TakeOrWait("conversation 0") is null));
     }
 }

@@ -37,6 +37,6 @@ public sealed class TenantTests
         tenant.Update(chat, said[3].Id, m => m with { Deleted = true });
         tenant.Update(chat, said[1].Id, m => m with { Deleted = true });
 
-        Assert.Equal([said[2].Id, said[0].Id], tenant.NewestFirst(chat).Select(m => m.Id));
+        Assert.Equal([said[2].Id, said[0].Id], chat.Log.NewestFirst.Select(m => m.Id));
     }
 }

@@ -6,28 +6,43 @@ using TeamsSimulator.Traffic;
 
 namespace TeamsSimulator.Connector;
 
-/// <summary>What every connector call passes: it is read, its token checked, and it is recorded with its answer.</summary>
-internal sealed class ConnectorDoor(Tenant tenant, TrafficLog traffic, Func<string> baseAddress)
+/// <summary>
+/// What every connector call passes: it is read, its token checked, it is counted toward Teams' limits, and it is recorded with its answer.
+/// </summary>
+/// <param name="limits">Null where there are none.</param>
+internal sealed class ConnectorDoor(Tenant tenant, TeamsLimits? limits, TrafficLog traffic, KnownTokens tokens)
 {
-    /// <summary>Answers a call about one conversation.</summary>
-    public Task About(HttpContext http, string conversationId, Func<ConnectorCall, Task<ConnectorAnswer>> act) =>
-        Any(http, tenant.Conversation(conversationId), (body, size) => tenant.Conversation(conversationId) is { } conversation
-            ? act(new ConnectorCall(http, conversation, body, size))
-            : Task.FromResult<ConnectorAnswer>(ConnectorError.NoSuchConversation));
+    /// <summary>Answers a call that writes into a conversation, which counts toward its limits.</summary>
+    public Task Writing(HttpContext http, string conversationId, Func<ConnectorCall, Task<ConnectorAnswer>> act) =>
+        About(http, conversationId, act, writes: true);
+
+    /// <summary>Answers a question about a conversation.</summary>
+    public Task Asking(HttpContext http, string conversationId, Func<ConnectorCall, ConnectorAnswer> act) =>
+        About(http, conversationId, call => Task.FromResult(act(call)), writes: false);
 
     /// <summary>Answers a call about no conversation in particular.</summary>
-    public Task Any(HttpContext http, Func<JsonObject, ConnectorAnswer> act) =>
-        Any(http, null, (body, _) => Task.FromResult(act(body)));
+    public Task Any(HttpContext http, Func<JsonObject, Task<ConnectorAnswer>> act) => Pass(http, null, writes: false, (body, _) => act(body));
 
-    private async Task Any(HttpContext http, Conversation? conversation, Func<JsonObject, int, Task<ConnectorAnswer>> act)
+    private Task About(HttpContext http, string conversationId, Func<ConnectorCall, Task<ConnectorAnswer>> act, bool writes)
+    {
+        var conversation = tenant.Conversation(conversationId);
+        return Pass(http, conversation, writes, (body, size) => conversation is null
+            ? Task.FromResult<ConnectorAnswer>(ConnectorError.NoSuchConversation)
+            : act(new ConnectorCall(http, conversation, body, size)));
+    }
+
+    private async Task Pass(HttpContext http, Conversation? conversation, bool writes, Func<JsonObject, int, Task<ConnectorAnswer>> act)
     {
         var (body, size) = await Read(http.Request);
-        ConnectorAnswer answer = body is null
-            ? ConnectorError.BadSyntax("The body is not a JSON object.")
-            : await BotTokens.IsGood(http.Request.Headers.Authorization, TokenEndpoints.Issuer(baseAddress()))
-                ? await act(body, size)
-                : ConnectorError.Unauthorized;
-        traffic.Record(fromBot: true, http.Request.Method, http.Request.Path, PersonIn(conversation), body, answer.Status, answer.Body ?? Shown(answer.Error));
+        var answer = body is null ? ConnectorError.BadSyntax("The body is not a JSON object.")
+            : !await tokens.IsGood(http.Request.Headers.Authorization) ? ConnectorError.Unauthorized
+            : limits?.TakeOrWait(writes ? conversation?.Id : null) is { } wait ? ConnectorError.Throttled(wait)
+            : await act(body, size);
+        if (conversation is not { IsQuiet: true })
+        {
+            traffic.Record(fromBot: true, http.Request.Method, http.Request.Path, PersonIn(conversation), body, answer.Status, answer.Body ?? Shown(answer.Error));
+        }
+
         await answer.WriteTo(http);
     }
 
@@ -41,18 +56,19 @@ internal sealed class ConnectorDoor(Tenant tenant, TrafficLog traffic, Func<stri
     {
         using var buffer = new MemoryStream();
         await request.Body.CopyToAsync(buffer);
-        if (buffer.Length == 0)
+        var size = (int)buffer.Length;
+        if (size == 0)
         {
             return ([], 0);
         }
 
         try
         {
-            return (JsonNode.Parse(buffer.ToArray()) as JsonObject, (int)buffer.Length);
+            return (JsonNode.Parse(buffer.GetBuffer().AsSpan(0, size)) as JsonObject, size);
         }
         catch (JsonException)
         {
-            return (null, (int)buffer.Length);
+            return (null, size);
         }
     }
 }

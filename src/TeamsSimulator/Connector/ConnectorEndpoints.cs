@@ -7,17 +7,17 @@ internal static class ConnectorEndpoints
     {
         var chats = app.MapGroup("/teams/v3/conversations");
         chats.MapPost("/", (HttpContext http) => door.Any(http, opened.Create));
-        chats.MapPost("/{id}/activities", (HttpContext http, string id) => door.About(http, id, sends.Send));
+        chats.MapPost("/{id}/activities", (HttpContext http, string id) => door.Writing(http, id, sends.Send));
 
         // A reply is shown in the same place: Teams' chats are flat.
-        chats.MapPost("/{id}/activities/{replyTo}", (HttpContext http, string id) => door.About(http, id, sends.Send));
+        chats.MapPost("/{id}/activities/{replyTo}", (HttpContext http, string id) => door.Writing(http, id, sends.Send));
         chats.MapPut("/{id}/activities/{activity}", (HttpContext http, string id, string activity) =>
-            door.About(http, id, call => sends.Update(call, activity)));
+            door.Writing(http, id, call => sends.Update(call, activity)));
         chats.MapDelete("/{id}/activities/{activity}", (HttpContext http, string id, string activity) =>
-            door.About(http, id, call => Task.FromResult(sends.Delete(call, activity))));
-        chats.MapGet("/{id}/members", (HttpContext http, string id) => door.About(http, id, call => Task.FromResult(roster.All(call))));
-        chats.MapGet("/{id}/pagedmembers", (HttpContext http, string id) => door.About(http, id, call => Task.FromResult(roster.Page(call))));
+            door.Writing(http, id, call => Task.FromResult(sends.Delete(call, activity))));
+        chats.MapGet("/{id}/members", (HttpContext http, string id) => door.Asking(http, id, roster.All));
+        chats.MapGet("/{id}/pagedmembers", (HttpContext http, string id) => door.Asking(http, id, roster.Page));
         chats.MapGet("/{id}/members/{member}", (HttpContext http, string id, string member) =>
-            door.About(http, id, call => Task.FromResult(roster.Member(call, member))));
+            door.Asking(http, id, call => roster.Member(call, member)));
     }
 }

@@ -1,10 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace TeamsSimulator.Connector;
 
-/// <summary>Which of the coming sends go wrong, and how. Safe for concurrent use.</summary>
+/// <summary>Which of the coming requests go wrong, and how: the planned ones first, then whatever chance brings. Safe for concurrent use.</summary>
 public sealed class FaultPlan
 {
     private readonly Lock _gate = new();
     private readonly List<Planned> _planned = [];
+    private readonly ConcurrentDictionary<string, int> _acceptedButFailed = new();
 
     private sealed class Planned(Fault fault, int times, string? personId)
     {
@@ -14,6 +17,12 @@ public sealed class FaultPlan
 
         public string? PersonId { get; } = personId;
     }
+
+    /// <summary>What goes wrong by chance besides; null for nothing.</summary>
+    public FaultShare? Share { get; set; }
+
+    /// <summary>By conversation: how many messages appeared there while the bot was told that something went wrong.</summary>
+    public IReadOnlyDictionary<string, int> AcceptedButFailed => _acceptedButFailed;
 
     /// <param name="times">How many sends it strikes.</param>
     /// <param name="personId">Entra object id of whom it strikes; null for anyone.</param>
@@ -25,16 +34,48 @@ public sealed class FaultPlan
         }
     }
 
+    /// <summary>Forgets what is planned, and leaves nothing to chance.</summary>
     public void Clear()
     {
+        Share = null;
         lock (_gate)
         {
             _planned.Clear();
         }
     }
 
-    /// <summary>Takes the oldest planned fault that strikes a send to these people.</summary>
-    public Fault? Take(IReadOnlyCollection<string> personIds)
+    /// <summary>Lets a request to these people pass, or go wrong as is meant for it.</summary>
+    /// <param name="personIds">Entra object ids.</param>
+    /// <param name="act">What Teams does with it.</param>
+    /// <param name="shows">The conversation in which a message appears by that, asked for once it has; null when none does.</param>
+    internal async Task<ConnectorAnswer> Strike(IReadOnlyCollection<string> personIds, Func<string>? shows, Func<ConnectorAnswer> act)
+    {
+        if ((TakePlanned(personIds) ?? Share?.Draw()) is not { } fault)
+        {
+            return act();
+        }
+
+        if (fault.Delay > TimeSpan.Zero)
+        {
+            await Task.Delay(fault.Delay);
+        }
+
+        var fails = fault.Drops ? ConnectorAnswer.Broken : fault.Error is null ? null : (ConnectorAnswer)fault.Error;
+        if (fails is null || !fault.Accepted)
+        {
+            return fails ?? act();
+        }
+
+        if (act().Error is null && shows is not null)
+        {
+            _acceptedButFailed.AddOrUpdate(shows(), 1, (_, before) => before + 1);
+        }
+
+        return fails;
+    }
+
+    /// <summary>Takes the oldest planned fault that strikes these people.</summary>
+    private Fault? TakePlanned(IReadOnlyCollection<string> personIds)
     {
         lock (_gate)
         {

@@ -5,11 +5,18 @@ using TeamsSimulator.Tenancy;
 namespace TeamsSimulator.Connector;
 
 /// <summary>The bot opening its chat with somebody. It gets the chat they already have; a group it cannot make.</summary>
-internal sealed class NewConversations(Tenant tenant, Func<DateTimeOffset> now)
+internal sealed class NewConversations(Tenant tenant, FaultPlan faults, Func<DateTimeOffset> now)
 {
     private readonly SendRules _rules = new(tenant);
 
-    public ConnectorAnswer Create(JsonObject parameters)
+    public Task<ConnectorAnswer> Create(JsonObject parameters)
+    {
+        var person = parameters["members"] is JsonArray { Count: > 0 } members ? tenant.Find((string?)members[0]?["id"]) : null;
+        Func<string>? shows = person is not null && parameters["activity"] is JsonObject ? () => tenant.PersonalChat(person).Id : null;
+        return faults.Strike(person is null ? [] : [person.AadObjectId], shows, () => Open(parameters));
+    }
+
+    private ConnectorAnswer Open(JsonObject parameters)
     {
         if ((bool?)parameters["isGroup"] == true || parameters["members"] is not JsonArray { Count: 1 } members)
         {

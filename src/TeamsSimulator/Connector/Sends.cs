@@ -4,27 +4,24 @@ using TeamsSimulator.Tenancy;
 
 namespace TeamsSimulator.Connector;
 
-/// <summary>Takes what the bot writes: limits and planned faults first, then Teams' rules, then the chat.</summary>
-internal sealed class Sends(Tenant tenant, TeamsLimits? limits, FaultPlan faults, Func<DateTimeOffset> now)
+/// <summary>Takes what the bot writes: faults first, then Teams' rules, then the chat.</summary>
+internal sealed class Sends(Tenant tenant, FaultPlan faults, Func<DateTimeOffset> now)
 {
     private readonly SendRules _rules = new(tenant);
 
     /// <summary>Raised when the bot shows that it is writing, with the conversation's id.</summary>
     public event Action<string>? Typing;
 
-    public Task<ConnectorAnswer> Send(ConnectorCall call) => Guarded(call, () =>
-    {
-        if ((string?)call.Body["type"] == "typing")
+    public Task<ConnectorAnswer> Send(ConnectorCall call) => IsTyping(call.Body)
+        ? Guarded(call, shows: false, () =>
         {
             Typing?.Invoke(call.Conversation.Id);
             return Created(tenant.NextActivityId(now()));
-        }
+        })
+        : Guarded(call, shows: true, () =>
+            Created(tenant.Post(call.Conversation, BotIdentity.TeamsId, BotIdentity.Name, now(), Frozen(call.Body)).Id));
 
-        var message = tenant.Post(call.Conversation, BotIdentity.TeamsId, BotIdentity.Name, now(), Frozen(call.Body));
-        return Created(message.Id);
-    });
-
-    public Task<ConnectorAnswer> Update(ConnectorCall call, string activityId) => Guarded(call, () =>
+    public Task<ConnectorAnswer> Update(ConnectorCall call, string activityId) => Guarded(call, shows: false, () =>
         tenant.Update(call.Conversation, activityId, m => m with { Content = Frozen(call.Body) })
             ? new ConnectorAnswer(200, new JsonObject { ["id"] = activityId })
             : ConnectorError.NoSuchActivity);
@@ -41,27 +38,11 @@ internal sealed class Sends(Tenant tenant, TeamsLimits? limits, FaultPlan faults
             : ConnectorError.NoSuchActivity;
     }
 
-    private async Task<ConnectorAnswer> Guarded(ConnectorCall call, Func<ConnectorAnswer> act)
-    {
-        if (limits?.TakeOrWait(call.Conversation.Id) is { } wait)
-        {
-            return ConnectorError.Throttled(wait);
-        }
+    private static bool IsTyping(JsonObject activity) =>
+        activity["type"] is JsonValue value && value.TryGetValue<string>(out var type) && type == "typing";
 
-        var fault = faults.Take(call.Conversation.Members);
-        if (fault is { Delay.Ticks: > 0 })
-        {
-            await Task.Delay(fault.Delay);
-        }
-
-        if (fault?.Error is not null)
-        {
-            return fault.Error;
-        }
-
-        ConnectorAnswer answer = _rules.Refusal(call) is { } refusal ? refusal : act();
-        return fault is { AcceptedButLost: true } ? ConnectorAnswer.Broken : answer;
-    }
+    private Task<ConnectorAnswer> Guarded(ConnectorCall call, bool shows, Func<ConnectorAnswer> act) =>
+        faults.Strike(call.Conversation.Members, shows ? () => call.Conversation.Id : null, () => _rules.Refusal(call) is { } refusal ? refusal : act());
 
     private static ConnectorAnswer Created(string id) => new(201, new JsonObject { ["id"] = id });
 

@@ -1,10 +1,15 @@
-using System.Collections.Concurrent;
-
 namespace TeamsSimulator.Connector;
 
-/// <summary>Teams' published send limits: four windows per conversation and one per app. Real time. Safe for concurrent use.</summary>
-public sealed class TeamsLimits(TimeProvider time)
+/// <summary>
+/// Teams' published limits, judged over sliding windows: four for each conversation, and one for all of an app's requests in a tenant. Real time.
+/// Safe for concurrent use.
+/// </summary>
+/// <param name="time">Real time.</param>
+/// <param name="requestsPerSecond">The app's limit; 0 for none, as in a run that shall be over sooner.</param>
+public sealed class TeamsLimits(TimeProvider time, int requestsPerSecond = TeamsLimits.PublishedRequestsPerSecond)
 {
+    public const int PublishedRequestsPerSecond = 50;
+
     private static readonly Window[] PerConversation =
     [
         new(7, TimeSpan.FromSeconds(1)),
@@ -13,26 +18,41 @@ public sealed class TeamsLimits(TimeProvider time)
         new(1800, TimeSpan.FromHours(1)),
     ];
 
-    private static readonly Window[] PerApp = [new(50, TimeSpan.FromSeconds(1))];
-
     private readonly Lock _gate = new();
-    private readonly List<DateTimeOffset> _app = [];
-    private readonly ConcurrentDictionary<string, List<DateTimeOffset>> _conversations = new();
+    private readonly Window[] _perApp = requestsPerSecond > 0 ? [new(requestsPerSecond, TimeSpan.FromSeconds(1))] : [];
+    private readonly LastRequests _app = new(Math.Max(1, requestsPerSecond));
+    private readonly Dictionary<string, LastRequests> _conversations = [];
+    private readonly RequestTally _tally = new();
+    private readonly long _begun = time.GetTimestamp();
 
-    private sealed record Window(int Sends, TimeSpan Length);
+    private sealed record Window(int Requests, TimeSpan Length);
 
-    /// <summary>Counts a send, unless it goes over a limit.</summary>
-    /// <returns>How long to wait, or null when the send may pass.</returns>
-    public TimeSpan? TakeOrWait(string conversationId)
+    /// <summary>What has come since the beginning, or since <see cref="Forget"/>, as it stands now.</summary>
+    public RequestCount Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _tally.Count;
+            }
+        }
+    }
+
+    /// <summary>Counts a request, unless it goes over a limit.</summary>
+    /// <param name="conversationId">Whose limits count it too; null for a request that writes into none.</param>
+    /// <returns>How long to wait, or null when it may pass.</returns>
+    public TimeSpan? TakeOrWait(string? conversationId)
     {
         lock (_gate)
         {
-            var now = time.GetUtcNow();
-            var conversation = _conversations.GetOrAdd(conversationId, _ => []);
-            var wait = Longest(Wait(conversation, PerConversation, now), Wait(_app, PerApp, now));
+            var now = time.GetElapsedTime(_begun);
+            var conversation = conversationId is null ? null : Of(conversationId);
+            var wait = Longest(conversation is null ? null : Wait(conversation, PerConversation, now), Wait(_app, _perApp, now));
+            _tally.Add(now, passed: wait is null);
             if (wait is null)
             {
-                conversation.Add(now);
+                conversation?.Add(now);
                 _app.Add(now);
             }
 
@@ -40,13 +60,31 @@ public sealed class TeamsLimits(TimeProvider time)
         }
     }
 
-    private static TimeSpan? Wait(List<DateTimeOffset> sends, Window[] windows, DateTimeOffset now)
+    /// <summary>Counts anew from here; what was let through still counts toward the limits.</summary>
+    public void Forget()
     {
-        sends.RemoveAll(sent => sent <= now - windows[^1].Length);
+        lock (_gate)
+        {
+            _tally.Clear();
+        }
+    }
+
+    private LastRequests Of(string conversationId)
+    {
+        if (!_conversations.TryGetValue(conversationId, out var conversation))
+        {
+            _conversations[conversationId] = conversation = new LastRequests(PerConversation[^1].Requests);
+        }
+
+        return conversation;
+    }
+
+    private static TimeSpan? Wait(LastRequests requests, Window[] windows, TimeSpan now)
+    {
         TimeSpan? longest = null;
         foreach (var window in windows)
         {
-            if (sends.Count >= window.Sends && sends[^window.Sends] + window.Length is var free && free > now)
+            if (requests.Newest(window.Requests) + window.Length is { } free && free > now)
             {
                 longest = Longest(longest, free - now);
             }

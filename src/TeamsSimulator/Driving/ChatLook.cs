@@ -6,11 +6,11 @@ namespace TeamsSimulator;
 /// <param name="title">What the chat is called in a transcript.</param>
 internal sealed class ChatLook(TeamsHost host, Conversation conversation, string title)
 {
-    public Chat All => new(title, [.. host.Tenant.Messages(conversation).Select(m => new ChatMessage(conversation, m))]);
+    public Chat All => new(title, [.. conversation.Log.All.Select(m => new ChatMessage(conversation, m))]);
 
     /// <summary>The newest message that is as wanted; null when none is.</summary>
     public ChatMessage? Newest(Func<ChatMessage, bool> wanted) =>
-        host.Tenant.NewestFirst(conversation).Select(m => new ChatMessage(conversation, m)).FirstOrDefault(wanted);
+        conversation.Log.NewestFirst.Select(m => new ChatMessage(conversation, m)).FirstOrDefault(wanted);
 
     /// <summary>Lets the bot work off what is due, then finds its newest message that has this text anywhere on it.</summary>
     /// <param name="who">Who looks, in the exception's words.</param>

@@ -3,7 +3,7 @@ using TeamsSimulator.Tenancy;
 
 namespace TeamsSimulator;
 
-/// <summary>A chat between several people.</summary>
+/// <summary>A chat between several people, or a team's channel.</summary>
 public sealed class GroupChat
 {
     private readonly TeamsHost _host;
@@ -15,7 +15,8 @@ public sealed class GroupChat
         Look = new ChatLook(host, conversation, Name);
     }
 
-    public string Name => Conversation.Name ?? "";
+    /// <summary>For a channel, its team's.</summary>
+    public string Name => Conversation.Team?.Name ?? Conversation.Name ?? "";
 
     /// <summary>The conversation's id, by which the bot knows it.</summary>
     public string Id => Conversation.Id;
@@ -30,6 +31,10 @@ public sealed class GroupChat
     /// <summary>Adds the bot, which Teams tells it of.</summary>
     /// <exception cref="InvalidOperationException">It did not take that.</exception>
     public async Task AddsBot(SimPerson by) => MustSucceed(await _host.Acts.AddBot(by.ActingIn(Conversation), Conversation), "being added");
+
+    /// <summary>Removes the bot, which Teams tells it of.</summary>
+    /// <exception cref="InvalidOperationException">It did not take that.</exception>
+    public async Task RemovesBot(SimPerson by) => MustSucceed(await _host.Acts.RemoveBot(by.ActingIn(Conversation), Conversation), "being removed");
 
     /// <summary>Lets the bot work off what is due, then finds the newest message from it that has this text anywhere on it.</summary>
     /// <exception cref="InvalidOperationException">There is none; the exception holds the chat.</exception>

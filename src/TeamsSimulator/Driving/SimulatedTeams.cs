@@ -18,7 +18,7 @@ namespace TeamsSimulator;
 /// await adept.Presses(card, "Bara titta");
 /// </code>
 /// </example>
-public sealed class SimulatedTeams : IAsyncDisposable
+public sealed partial class SimulatedTeams : IAsyncDisposable
 {
     private readonly TeamsHost _host;
     private readonly BotOfTheRun _bot;
@@ -42,6 +42,13 @@ public sealed class SimulatedTeams : IAsyncDisposable
 
     /// <summary>The simulator's own address, where the chat page is.</summary>
     public Uri Address => new(_host.Address + "/");
+
+    /// <summary>The address by which the bot reaches Teams' connector, as activities give it.</summary>
+    public string ServiceUrl => _host.ServiceUrl();
+
+    /// <summary>Teams' limits and what they have counted.</summary>
+    /// <exception cref="InvalidOperationException">They do not hold in this run.</exception>
+    public TeamsLimits Limits => _host.Limits ?? throw new InvalidOperationException("This run has no limits.");
 
     /// <summary>The running bot's address.</summary>
     public Uri BotAddress => _bot.Address ?? throw new InvalidOperationException("The bot is not running.");
@@ -68,6 +75,11 @@ public sealed class SimulatedTeams : IAsyncDisposable
         var bot = new BotOfTheRun(options);
         var host = await TeamsHost.StartAsync(options, () => bot.Address, cancel);
         var teams = new SimulatedTeams(host, bot);
+        if (options.StartsBotLater)
+        {
+            return teams;
+        }
+
         try
         {
             await bot.Start(host.Address, host.Tenant, host.Clock, cancel);
@@ -94,40 +106,14 @@ public sealed class SimulatedTeams : IAsyncDisposable
         return Driver(person);
     }
 
-    /// <summary>Makes a group chat of these people.</summary>
-    /// <param name="withBot">Whether the first of them adds the bot at once; it hears what mentions it.</param>
-    /// <exception cref="InvalidOperationException">The bot did not take being added.</exception>
-    public async Task<GroupChat> Group(string name, bool withBot, params SimPerson[] members)
-    {
-        var group = new GroupChat(_host, _host.Tenant.Group(name, members.Select(m => m.Entry)));
-        if (withBot)
-        {
-            await group.AddsBot(members[0]);
-        }
-
-        return group;
-    }
-
-    /// <summary>Starts a scheduled meeting now, in simulated time, in a group chat that the bot is in.</summary>
-    /// <param name="by">Who starts it; the group's first member when null.</param>
-    /// <param name="title">The group's name when null.</param>
-    /// <exception cref="InvalidOperationException">The bot is not in the group and hears nothing, or did not take it.</exception>
-    public async Task MeetingStarts(GroupChat group, SimPerson? by = null, string? title = null)
-    {
-        var person = Starter(group, by);
-        group.MustSucceed(await _host.Acts.StartMeeting(person, group.Conversation, title ?? group.Name), "a meeting's start");
-    }
-
-    /// <summary>Ends the meeting now, in simulated time; the rest as with its start.</summary>
-    /// <exception cref="InvalidOperationException">The bot is not in the group and hears nothing, or did not take it.</exception>
-    public async Task MeetingEnds(GroupChat group, SimPerson? by = null, string? title = null)
-    {
-        var person = Starter(group, by);
-        group.MustSucceed(await _host.Acts.EndMeeting(person, group.Conversation, title ?? group.Name), "a meeting's end");
-    }
-
     /// <summary>Makes the coming sends to anyone go wrong.</summary>
     public void FailsNext(Fault fault, int times = 1) => _host.Faults.Add(fault, times, personId: null);
+
+    /// <summary>Makes a share of all requests go wrong by chance.</summary>
+    public void Fails(FaultShare share) => _host.Faults.Share = share;
+
+    /// <summary>By conversation: how many messages appeared there while the bot was told that something went wrong.</summary>
+    public IReadOnlyDictionary<string, int> AcceptedButFailed => _host.Faults.AcceptedButFailed;
 
     /// <summary>Forgets all faults that have not struck yet.</summary>
     public void FailsNoMore() => _host.Faults.Clear();
@@ -172,10 +158,6 @@ public sealed class SimulatedTeams : IAsyncDisposable
         await _host.DisposeAsync();
         _bot.RemoveOwnStore();
     }
-
-    private Person Starter(GroupChat group, SimPerson? by) => group.Conversation.HasBot
-        ? (by ?? Driver(_host.Tenant.Find(group.Conversation.Members[0])!)).ActingIn(group.Conversation)
-        : throw new InvalidOperationException($"The bot is not in {group}, so it hears of no meeting there.");
 
     private SimPerson Driver(Person person)
     {

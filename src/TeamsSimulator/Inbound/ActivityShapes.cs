@@ -13,10 +13,10 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
     /// <summary>A chat message; where the bot is mentioned, the text names it as Teams does.</summary>
     public JsonObject Message(Person person, Conversation conversation, string text, string id)
     {
-        var activity = Written("message", person, conversation, id);
+        var activity = Written("message", person, conversation, id, id);
         activity["text"] = text;
         activity["textFormat"] = "plain";
-        if (conversation.Kind == ConversationKind.Group)
+        if (conversation.Kind is ConversationKind.Group or ConversationKind.Channel)
         {
             activity["entities"]!.AsArray().Insert(0, new JsonObject
             {
@@ -32,7 +32,7 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
     /// <summary>What an Action.Submit sends: a message without text, with the action's data as its value.</summary>
     public JsonObject Submit(Person person, Conversation conversation, string replyToId, JsonNode? value)
     {
-        var activity = Written("message", person, conversation, NewId());
+        var activity = Written("message", person, conversation, NewId(), replyToId);
         activity["replyToId"] = replyToId;
         activity["value"] = value?.DeepClone();
         return activity;
@@ -41,7 +41,7 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
     /// <summary>What an Action.Execute sends.</summary>
     public JsonObject Execute(Person person, Conversation conversation, string replyToId, JsonObject action)
     {
-        var activity = Written("invoke", person, conversation, NewId());
+        var activity = Written("invoke", person, conversation, NewId(), replyToId);
         activity["name"] = "adaptiveCard/action";
         activity["replyToId"] = replyToId;
         activity["value"] = new JsonObject { ["action"] = action.DeepClone(), ["trigger"] = "manual" };
@@ -88,6 +88,7 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
     {
         var activity = Bare("installationUpdate", person, conversation, NewId());
         activity["action"] = action;
+        activity["channelData"] = Places.TeamData(conversation, happened: null);
         activity["locale"] = person.Locale;
         activity["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["locale"] = person.Locale });
         return activity;
@@ -103,11 +104,12 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
         return activity;
     }
 
-    /// <summary>Somebody has added the bot to a group chat.</summary>
-    public JsonObject BotAdded(Person by, Conversation group)
+    /// <summary>Somebody has added the bot to a group chat or a team, or removed it.</summary>
+    public JsonObject BotInGroup(Person by, Conversation group, bool isIn)
     {
         var activity = Named("conversationUpdate", by, group, NewId());
-        activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = BotIdentity.TeamsId });
+        activity["channelData"] = Places.TeamData(group, isIn ? "teamMemberAdded" : "teamMemberRemoved");
+        activity[isIn ? "membersAdded" : "membersRemoved"] = new JsonArray(new JsonObject { ["id"] = BotIdentity.TeamsId });
         return activity;
     }
 
@@ -137,9 +139,11 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
 
     private string NewId() => tenant.NextActivityId(now());
 
-    private JsonObject Written(string type, Person person, Conversation conversation, string id)
+    /// <param name="thread">The message that the thread began with, which matters in a channel.</param>
+    private JsonObject Written(string type, Person person, Conversation conversation, string id, string? thread = null)
     {
         var activity = Named(type, person, conversation, id);
+        activity["conversation"] = Places.Conversation(conversation, thread);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(person.Zone);
         activity["localTimestamp"] = TimeZoneInfo.ConvertTime(now(), zone).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
         activity["localTimezone"] = person.Zone;
@@ -171,23 +175,7 @@ internal sealed class ActivityShapes(Tenant tenant, Func<string> serviceUrl, Fun
         ["timestamp"] = NowInUtc(),
         ["from"] = new JsonObject { ["id"] = person.TeamsId, ["aadObjectId"] = person.AadObjectId },
         ["recipient"] = new JsonObject { ["id"] = BotIdentity.TeamsId, ["name"] = BotIdentity.Name },
-        ["conversation"] = Place(conversation),
-        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant.Id } },
+        ["conversation"] = Places.Conversation(conversation, thread: null),
+        ["channelData"] = Places.ChannelData(conversation),
     };
-
-    private static JsonObject Place(Conversation conversation)
-    {
-        var place = new JsonObject
-        {
-            ["conversationType"] = conversation.Kind == ConversationKind.Group ? "groupChat" : "personal",
-            ["tenantId"] = Tenant.Id,
-            ["id"] = conversation.Id,
-        };
-        if (conversation.Kind == ConversationKind.Group)
-        {
-            place["isGroup"] = true;
-        }
-
-        return place;
-    }
 }

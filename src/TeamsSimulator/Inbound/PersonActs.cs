@@ -23,7 +23,7 @@ internal sealed class PersonActs(Tenant tenant, ActivityShapes shapes, BotPosts 
         return posts.Deliver(shapes.Installation(person, tenant.PersonalChat(person), "remove"));
     }
 
-    /// <summary>Writes in a chat. The bot hears it where it takes part: always in a personal chat, in a group when mentioned.</summary>
+    /// <summary>Writes in a chat. The bot hears it where it takes part: always in a personal chat, in a group or a channel when mentioned.</summary>
     /// <returns>The bot's answer; null where it does not hear.</returns>
     public async Task<BotAnswer?> Say(Person person, Conversation conversation, string text)
     {
@@ -77,13 +77,11 @@ internal sealed class PersonActs(Tenant tenant, ActivityShapes shapes, BotPosts 
         return new PressOutcome(answer.Status, Error: answer.IsSuccess ? null : $"The bot answered {answer.Status}.");
     }
 
-    /// <summary>Adds the bot to a group; as with an install, Teams tells of it twice over.</summary>
-    public async Task<BotAnswer> AddBot(Person by, Conversation group)
-    {
-        tenant.AddBot(group);
-        var answer = await posts.Deliver(shapes.Installation(by, group, "add"));
-        return answer.IsSuccess ? await posts.Deliver(shapes.BotAdded(by, group)) : answer;
-    }
+    /// <summary>Adds the bot to a group chat or a team; as with an install, Teams tells of it twice over.</summary>
+    public Task<BotAnswer> AddBot(Person by, Conversation group) => SetBot(by, group, isIn: true);
+
+    /// <summary>Removes it, told twice over too. From then on it can't write there.</summary>
+    public Task<BotAnswer> RemoveBot(Person by, Conversation group) => SetBot(by, group, isIn: false);
 
     public Task<BotAnswer> StartMeeting(Person by, Conversation chat, string title) =>
         posts.Deliver(shapes.Meeting("meetingStart", "StartTime", by, chat, title));
@@ -91,10 +89,17 @@ internal sealed class PersonActs(Tenant tenant, ActivityShapes shapes, BotPosts 
     public Task<BotAnswer> EndMeeting(Person by, Conversation chat, string title) =>
         posts.Deliver(shapes.Meeting("meetingEnd", "EndTime", by, chat, title));
 
+    private async Task<BotAnswer> SetBot(Person by, Conversation group, bool isIn)
+    {
+        tenant.SetBot(group, isIn);
+        var answer = await posts.Deliver(shapes.Installation(by, group, isIn ? "add" : "remove"));
+        return answer.IsSuccess ? await posts.Deliver(shapes.BotInGroup(by, group, isIn)) : answer;
+    }
+
     private static bool Hears(Person person, Conversation conversation, string text) => conversation.Kind switch
     {
         ConversationKind.Personal => person.Installed,
-        ConversationKind.Group => conversation.HasBot && text.Contains($"<at>{BotIdentity.Name}</at>", StringComparison.Ordinal),
+        ConversationKind.Group or ConversationKind.Channel => conversation.HasBot && text.Contains($"<at>{BotIdentity.Name}</at>", StringComparison.Ordinal),
         _ => false,
     };
 }

@@ -66,7 +66,7 @@ internal static class PageEndpoints
     {
         if (host.Tenant.Find(ask.Person) is not { } person
             || host.Tenant.Conversation(ask.Chat) is not { } chat
-            || host.Tenant.NewestFirst(chat).FirstOrDefault(m => m.Id == ask.Message) is not { } message)
+            || chat.Log.NewestFirst.FirstOrDefault(m => m.Id == ask.Message) is not { } message)
         {
             return Results.NotFound();
         }

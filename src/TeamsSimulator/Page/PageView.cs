@@ -14,7 +14,7 @@ internal sealed record PageView(DateTimeOffset Now, string DefaultZone, BotView 
             defaultZone,
             new BotView(BotIdentity.TeamsId, BotIdentity.Name),
             people,
-            [.. host.Tenant.Conversations.Select(c => ChatView.Of(c, host.Tenant.Messages(c)))]);
+            [.. host.Tenant.Conversations.Select(c => ChatView.Of(c, c.Log.All))]);
     }
 }
 
@@ -32,5 +32,5 @@ internal sealed record PersonView(
 /// <summary>A chat with all that is in it.</summary>
 internal sealed record ChatView(string Id, string Kind, string? Name, IReadOnlyList<string> Members, bool HasBot, IReadOnlyList<Message> Messages)
 {
-    public static ChatView Of(Conversation c, IReadOnlyList<Message> messages) => new(c.Id, c.Kind.ToString(), c.Name, c.Members, c.HasBot, messages);
+    public static ChatView Of(Conversation c, IReadOnlyList<Message> messages) => new(c.Id, c.Kind.ToString(), c.Team?.Name ?? c.Name, c.Members, c.HasBot, messages);
 }

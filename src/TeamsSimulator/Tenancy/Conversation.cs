@@ -7,8 +7,11 @@ public sealed class Conversation
 
     public required ConversationKind Kind { get; init; }
 
-    /// <summary>The chat's own name; only group chats have one.</summary>
+    /// <summary>The chat's own name; only group chats and channels have one.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The team that a channel belongs to; null for a chat.</summary>
+    public Team? Team { get; init; }
 
     /// <summary>Entra object ids of the people in it.</summary>
     public required IReadOnlyList<string> Members { get; init; }
@@ -16,5 +19,8 @@ public sealed class Conversation
     /// <summary>Whether the bot takes part. In a personal chat the installation decides that instead.</summary>
     public bool HasBot { get; internal set; }
 
-    internal List<Message> Messages { get; init; } = [];
+    /// <summary>Whether nobody is told of what changes here.</summary>
+    internal bool IsQuiet { get; init; }
+
+    internal IChatLog Log { get; init; } = new ChatLog();
 }

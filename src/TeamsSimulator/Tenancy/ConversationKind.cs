@@ -10,4 +10,7 @@ public enum ConversationKind
 
     /// <summary>Several people, with or without the bot.</summary>
     Group,
+
+    /// <summary>A team's channel, with or without the bot. Everybody in the team reads it.</summary>
+    Channel,
 }

@@ -6,7 +6,7 @@ internal sealed record KeptTenant(TimeSpan ClockOffset, IReadOnlyList<Person> Pe
     public static KeptTenant Of(Tenant tenant, TimeSpan clockOffset) => new(
         clockOffset,
         tenant.People,
-        [.. tenant.Conversations.Select(c => new KeptConversation(c.Id, c.Kind, c.Name, c.Members, c.HasBot, tenant.Messages(c)))]);
+        [.. tenant.Conversations.Select(c => new KeptConversation(c.Id, c.Kind, c.Name, c.Members, c.HasBot, c.Log.All, c.Team))]);
 
     public Tenant ToTenant()
     {

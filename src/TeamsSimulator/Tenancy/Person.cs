@@ -34,6 +34,9 @@ public sealed class Person
     /// <summary>Whether their account is gone from the organisation, which the bot only learns from a 404.</summary>
     public bool HasLeft { get; set; }
 
+    /// <summary>Keeps what was changed, for somebody of whom this is but a copy.</summary>
+    internal Action<Person>? Kept { get; init; }
+
     public string GivenName => Name.Split(' ')[0];
 
     public string Surname => Name.Split(' ')[^1];

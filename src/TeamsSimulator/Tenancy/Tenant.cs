@@ -14,6 +14,7 @@ public sealed class Tenant(IReadOnlyList<Person> people)
     private readonly Lock _gate = new();
     private readonly List<Person> _people = [.. people];
     private readonly PeopleByIds _byIds = new(people);
+    private readonly Crowds _crowds = new();
     private readonly ConcurrentDictionary<string, Conversation> _conversations = new();
     private long _lastActivityId;
 
@@ -45,16 +46,23 @@ public sealed class Tenant(IReadOnlyList<Person> people)
         Changed?.Invoke();
     }
 
+    /// <summary>Lets a crowd in. Its people are found by their ids, and stand in no list.</summary>
+    public Crowd AddCrowd(int count, CrowdOptions options) => _crowds.Add(count, options);
+
     /// <summary>Puts a conversation back as it was, after a restart.</summary>
     public void Restore(Conversation conversation) => _conversations[conversation.Id] = conversation;
 
     /// <summary>Finds someone by Entra object id, "29:…" id or user principal name; null if there is nobody.</summary>
-    public Person? Find(string? anyId) => _byIds.Find(anyId);
+    public Person? Find(string? anyId) => _byIds.Find(anyId) ?? _crowds.Find(anyId);
 
     /// <summary>Finds a conversation by id; a thread's ";messageid=" does not matter. Null if there is none.</summary>
-    public Conversation? Conversation(string id) => _conversations.GetValueOrDefault(id.Split(';')[0]);
+    public Conversation? Conversation(string id)
+    {
+        var whole = id.IndexOf(';') is var end and >= 0 ? id[..end] : id;
+        return _conversations.GetValueOrDefault(whole) ?? _crowds.Chat(whole);
+    }
 
-    public Conversation PersonalChat(Person person) => Ensure(new Conversation
+    public Conversation PersonalChat(Person person) => _crowds.OpenChat(person) ?? Ensure(new Conversation
     {
         Id = "a:1-" + Digest(person.AadObjectId),
         Kind = ConversationKind.Personal,
@@ -77,54 +85,37 @@ public sealed class Tenant(IReadOnlyList<Person> people)
         Members = [.. members.Select(m => m.AadObjectId)],
     });
 
-    /// <summary>Lets the bot into a group.</summary>
-    public void AddBot(Conversation group)
+    /// <summary>The first channel of the team of that name, without the bot at first.</summary>
+    public Conversation Channel(string team, IEnumerable<Person> members)
+    {
+        var digest = Digest(team);
+        var id = $"19:{digest}@thread.tacv2";
+        return Ensure(new Conversation
+        {
+            Id = id,
+            Kind = ConversationKind.Channel,
+            Name = "Allmänt",
+            Team = new Team(id, team, new Guid(Convert.FromHexString(digest)).ToString()),
+            Members = [.. members.Select(m => m.AadObjectId)],
+        });
+    }
+
+    /// <summary>Lets the bot into a group or a team, or takes it out.</summary>
+    public void SetBot(Conversation group, bool isIn)
     {
         lock (_gate)
         {
-            group.HasBot = true;
+            group.HasBot = isIn;
         }
 
         Changed?.Invoke();
-    }
-
-    /// <summary>What is in the conversation, oldest first, deleted messages left out.</summary>
-    public IReadOnlyList<Message> Messages(Conversation conversation)
-    {
-        lock (_gate)
-        {
-            return [.. conversation.Messages.Where(m => !m.Deleted)];
-        }
-    }
-
-    /// <summary>The same from the newest on, one at a time: whoever finds early what they look for copies nothing.</summary>
-    public IEnumerable<Message> NewestFirst(Conversation conversation)
-    {
-        // A message keeps its place for good: one that is deleted stays there, marked.
-        for (var at = Count(conversation) - 1; at >= 0; at--)
-        {
-            Message message;
-            lock (_gate)
-            {
-                message = conversation.Messages[at];
-            }
-
-            if (!message.Deleted)
-            {
-                yield return message;
-            }
-        }
     }
 
     public Message Post(Conversation conversation, string fromId, string fromName, DateTimeOffset time, JsonElement content)
     {
         var message = new Message(NextActivityId(time), fromId, fromName, time, content);
-        lock (_gate)
-        {
-            conversation.Messages.Add(message);
-        }
-
-        Changed?.Invoke();
+        conversation.Log.Add(message);
+        Tell(conversation);
         return message;
     }
 
@@ -132,19 +123,12 @@ public sealed class Tenant(IReadOnlyList<Person> people)
     /// <returns>Whether there was such a message, not deleted.</returns>
     public bool Update(Conversation conversation, string messageId, Func<Message, Message> change)
     {
-        lock (_gate)
+        if (!conversation.Log.Change(messageId, change))
         {
-            var at = conversation.Messages.FindLastIndex(m => m.Id == messageId && !m.Deleted);
-            if (at < 0)
-            {
-                return false;
-            }
-
-            var old = conversation.Messages[at];
-            conversation.Messages[at] = change(old) with { Revision = old.Revision + 1 };
+            return false;
         }
 
-        Changed?.Invoke();
+        Tell(conversation);
         return true;
     }
 
@@ -154,6 +138,7 @@ public sealed class Tenant(IReadOnlyList<Person> people)
         lock (_gate)
         {
             change(person);
+            person.Kept?.Invoke(person);
         }
 
         Changed?.Invoke();
@@ -169,11 +154,11 @@ public sealed class Tenant(IReadOnlyList<Person> people)
         }
     }
 
-    private int Count(Conversation conversation)
+    private void Tell(Conversation about)
     {
-        lock (_gate)
+        if (!about.IsQuiet)
         {
-            return conversation.Messages.Count;
+            Changed?.Invoke();
         }
     }
 

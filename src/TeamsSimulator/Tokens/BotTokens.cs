@@ -23,12 +23,13 @@ public static class BotTokens
         SigningCredentials = SigningKeys.Signing(SigningKeys.Teams),
     });
 
-    /// <summary>Whether an Authorization header holds a token of ours, for this bot and in time.</summary>
-    public static async Task<bool> IsGood(string? authorization, string issuer)
+    /// <summary>Until when an Authorization header is good: it holds a token of ours, for this bot and in time.</summary>
+    /// <returns>Null when it does not.</returns>
+    public static async Task<DateTimeOffset?> GoodUntil(string authorization, string issuer)
     {
-        if (authorization is null || !authorization.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+        if (!authorization.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
         {
-            return false;
+            return null;
         }
 
         var result = await new JsonWebTokenHandler().ValidateTokenAsync(authorization["Bearer ".Length..], new TokenValidationParameters
@@ -37,6 +38,6 @@ public static class BotTokens
             ValidAudience = Audience,
             IssuerSigningKey = SigningKeys.Teams,
         });
-        return result.IsValid && result.ClaimsIdentity.HasClaim("appid", BotIdentity.AppId);
+        return result.IsValid && result.ClaimsIdentity.HasClaim("appid", BotIdentity.AppId) ? result.SecurityToken.ValidTo : null;
     }
 }

@@ -195,7 +195,7 @@ export class Column {
   }
 
   async #send(text) {
-    const spoken = this.#chat.hasBot && this.#chat.kind === "Group"
+    const spoken = this.#chat.hasBot && this.#chat.kind !== "Personal"
       ? text.replace(`@${this.#view.bot.name}`, `<at>${this.#view.bot.name}</at>`)
       : text;
     const { delivered } = await api.say(this.id, this.#chat.id, spoken).catch(() => ({ delivered: false }));

@@ -8,7 +8,7 @@ export function chatsOf(view, person) {
   const theirs = view.chats.filter(chat => chat.members.includes(person.id));
   return [
     ...theirs.filter(chat => chat.id === person.personalChat),
-    ...theirs.filter(chat => chat.id !== person.personalChat && (chat.messages.length > 0 || chat.kind === "Group")),
+    ...theirs.filter(chat => chat.id !== person.personalChat && (chat.messages.length > 0 || chat.kind !== "OneToOne")),
   ];
 }
 
