@@ -37,6 +37,9 @@ public sealed class BotOptions
     /// </summary>
     public int RequestsPerSecond { get; set; } = 50;
 
+    /// <summary>Announcements may show pictures from this machine, over http too. Only where the environment is Development. Default: no.</summary>
+    public bool PicturesFromThisMachine { get; set; }
+
     /// <summary>Lengths, shares and waits for mentorships that begin from now on. Default: the usual ones.</summary>
     public Pace Pace { get; set; } = new();
 }

@@ -6,7 +6,7 @@ using MentorBot.Core.Dialogs;
 namespace MentorBot.Core.Announcements.Composing;
 
 /// <summary>The composer's two cards. Each of their buttons carries which announcement as of which save, and saves what stands on the card.</summary>
-internal static class Composer
+public static class Composer
 {
     public const string What = "announce.what";
     public const string Whom = "announce.whom";

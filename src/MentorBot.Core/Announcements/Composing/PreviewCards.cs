@@ -5,7 +5,7 @@ using MentorBot.Core.People;
 namespace MentorBot.Core.Announcements.Composing;
 
 /// <summary>An announcement as it will be seen, and below it whom it reaches.</summary>
-internal static class PreviewCards
+public static class PreviewCards
 {
     public static Step.End Show(Scene scene, Announcement announcement) => new(new()
     {

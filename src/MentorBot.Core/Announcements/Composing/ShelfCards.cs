@@ -6,7 +6,7 @@ using MentorBot.Core.People;
 namespace MentorBot.Core.Announcements.Composing;
 
 /// <summary>All announcements there are, newest first, a few at a time.</summary>
-internal static class ShelfCards
+public static class ShelfCards
 {
     /// <summary>As many as a card shows without having to be scrolled for long.</summary>
     public const int AtOnce = 6;

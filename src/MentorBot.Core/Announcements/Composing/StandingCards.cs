@@ -4,7 +4,7 @@ using NodaTime;
 namespace MentorBot.Core.Announcements.Composing;
 
 /// <summary>Where an announcement stands that is no draft any more.</summary>
-internal static class StandingCards
+public static class StandingCards
 {
     public static Step.End Show(Scene scene, Announcement one, string? note = null) => new(new()
     {

@@ -7,12 +7,12 @@ namespace MentorBot.Core.Announcements.Composing;
 /// <param name="Field">Which one.</param>
 /// <param name="Words">The key of the text that says so.</param>
 /// <param name="Values">What is filled in there.</param>
-internal sealed record Trouble(string Field, string Words, params ImmutableArray<(string Name, string Value)> Values)
+public sealed record Trouble(string Field, string Words, params ImmutableArray<(string Name, string Value)> Values)
 {
     public string Said(Scene scene) => scene.Say(Words, [.. Values]);
 }
 
-internal static class Troubles
+public static class Troubles
 {
     /// <summary>The fields, each with the first thing that is to be changed in it.</summary>
     public static ImmutableArray<Field> With(this IEnumerable<Field> fields, Scene scene, IReadOnlyCollection<Trouble> troubles) =>

@@ -3,7 +3,7 @@ using MentorBot.Core.Dialogs;
 namespace MentorBot.Core.Announcements.Composing;
 
 /// <summary>The first half of the composer: what an announcement says.</summary>
-internal static class WhatForm
+public static class WhatForm
 {
     public const string Swedish = "textSv";
     public const string English = "textEn";

@@ -9,7 +9,7 @@ using NodaTime;
 namespace MentorBot.Core.Announcements.Composing;
 
 /// <summary>The second half of the composer: whom an announcement is for, and when. Times are local to whoever fills it in.</summary>
-internal static class WhomForm
+public static class WhomForm
 {
     public const string Audience = "audience";
     public const string Language = "language";
