@@ -8,9 +8,12 @@ namespace MentorBot.Core.Announcements;
 /// <param name="NextAt">When the first of the others may be written to, in business time; null when nobody waits for a time.</param>
 public sealed record Progress(Tally Tally, int OnTheirWay, Instant? NextAt)
 {
+    /// <summary>Before anybody stands in a chunk.</summary>
+    public static Progress None { get; } = new(Tally.None, 0, null);
+
     public static Progress Of(IEnumerable<ChunkLabel> labels)
     {
-        var progress = new Progress(Tally.None, 0, null);
+        var progress = None;
         foreach (var label in labels)
         {
             var waits = label is { Parked: true, Next: { } };

@@ -1,5 +1,5 @@
+using MentorBot.Core.Announcements.Composing;
 using MentorBot.Core.Dialogs;
-using MentorBot.Core.Reflections;
 using NodaTime;
 
 namespace MentorBot.Core.Announcements;
@@ -8,36 +8,29 @@ namespace MentorBot.Core.Announcements;
 public static class ProgressCards
 {
     /// <summary>Stops it: whoever has not got it gets it no more.</summary>
-    public const string Stop = "announcement.stop";
-
-    /// <summary>In a button's data: which announcement.</summary>
-    public const string Which = "a";
+    public const string Stop = "announce.stop";
 
     /// <param name="scene">The reader's.</param>
     /// <param name="announcement">One that goes out, or has ended.</param>
     /// <param name="progress">How far it is.</param>
-    public static Page Show(Scene scene, Announcement announcement, Progress progress)
+    /// <param name="note">What came of pressing something.</param>
+    public static Page Show(Scene scene, Announcement announcement, Progress progress, string? note = null)
     {
         var isGoingOut = announcement.Stage == AnnouncementStage.Sending;
         return new()
         {
             Summary = scene.Plain("progress.summary"),
+            Note = note,
             Lines =
             [
                 new(scene.Say(Heading(announcement)), LineStyle.Title),
-                .. Beginning(scene, announcement),
+                new(ShelfCards.Title(scene, announcement), LineStyle.Question),
                 .. Counts(scene, progress, announcement.Sending!.BegunAt),
                 .. isGoingOut ? [new Line(scene.Say("progress.stopNote"), LineStyle.Quiet)] : Array.Empty<Line>(),
             ],
-            Buttons = isGoingOut ? [About(new(scene.Plain("progress.stop"), Stop), announcement)] : [],
+            Buttons = isGoingOut ? [Composer.About(scene, announcement, "progress.stop", Stop)] : [],
         };
     }
-
-    /// <summary>What it says first, so that it can be told from others.</summary>
-    internal static IEnumerable<Line> Beginning(Scene scene, Announcement announcement) =>
-        Excerpt.Of(announcement.Message.For(scene.Language).Text) is { } excerpt ? [new(excerpt.Shown, LineStyle.Own)] : [];
-
-    internal static Button About(Button button, Announcement announcement) => button.With(Which, announcement.Id.Value);
 
     internal static IEnumerable<Line> Counts(Scene scene, Progress progress, Instant? begun)
     {

@@ -1,3 +1,4 @@
+using MentorBot.Core.Announcements.Composing;
 using MentorBot.Core.Dialogs;
 
 namespace MentorBot.Core.Announcements;
@@ -6,37 +7,36 @@ namespace MentorBot.Core.Announcements;
 public static class ReportCards
 {
     /// <summary>Whoever was not reached is tried once more.</summary>
-    public const string Again = "announcement.again";
+    public const string Again = "announce.again";
 
     /// <summary>The list of those who were not reached, as a file.</summary>
-    public const string File = "announcement.file";
-
-    /// <summary>Names on the card to a reason; the file has them all.</summary>
-    private const int MostNames = 20;
+    public const string File = "announce.file";
 
     /// <param name="scene">The reader's.</param>
     /// <param name="announcement">One that has ended.</param>
     /// <param name="progress">How it ended.</param>
     /// <param name="unreached">Those who were not reached, or may have been twice.</param>
-    public static Page Show(Scene scene, Announcement announcement, Progress progress, IReadOnlyCollection<Unreached> unreached)
+    /// <param name="note">What came of pressing something.</param>
+    public static Page Show(Scene scene, Announcement announcement, Progress progress, IReadOnlyCollection<UnreachedFor> unreached, string? note = null)
     {
         var (tally, left) = (progress.Tally, announcement.Sending!.Census.Left);
         var isStopped = announcement.Stage == AnnouncementStage.Cancelled;
         return new()
         {
             Summary = scene.Plain(isStopped ? "report.summaryStopped" : "report.summary"),
+            Note = note,
             Lines =
             [
                 new(scene.Say(isStopped ? "report.summaryStopped" : "report.summary"), LineStyle.Title),
-                .. ProgressCards.Beginning(scene, announcement),
+                new(ShelfCards.Title(scene, announcement), LineStyle.Question),
                 .. ProgressCards.Counts(scene, progress, null),
                 .. left > 0 ? [new Line(scene.Say("report.left", ("count", Figures.Of(scene, left))))] : Array.Empty<Line>(),
-                .. unreached.GroupBy(u => u.Reason).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => Reason(scene, g.Key, [.. g])),
+                .. unreached.OrderByDescending(u => u.Count).ThenBy(u => u.Reason, StringComparer.Ordinal).SelectMany(u => Reason(scene, u)),
             ],
             Buttons =
             [
-                .. tally.Failed > 0 && !isStopped ? [ProgressCards.About(new(scene.Plain("report.again", ("count", Figures.Of(scene, tally.Failed))), Again), announcement)] : Array.Empty<Button>(),
-                .. unreached.Count > 0 ? [ProgressCards.About(new Button(scene.Plain("report.file"), File).OnANewCard(), announcement)] : Array.Empty<Button>(),
+                .. tally.Failed > 0 && !isStopped ? [Composer.About(scene, announcement, "report.again", Again)] : Array.Empty<Button>(),
+                .. unreached.Count > 0 ? [Composer.About(scene, announcement, "report.file", File).OnANewCard()] : Array.Empty<Button>(),
             ],
         };
     }
@@ -61,11 +61,12 @@ public static class ReportCards
         _ => unreached.Recipient.To.Value,
     };
 
-    private static IEnumerable<Line> Reason(Scene scene, string reason, IReadOnlyList<Unreached> those)
+    private static IEnumerable<Line> Reason(Scene scene, UnreachedFor unreached)
     {
-        yield return new(scene.Say("report.reason", ("reason", scene.Plain(reason)), ("count", Figures.Of(scene, those.Count))), LineStyle.Title);
-        var names = those.Take(MostNames).Select(one => NameOf(scene, one)).Order(StringComparer.CurrentCulture);
-        var more = those.Count > MostNames ? $", {scene.Plain("report.more", ("count", Figures.Of(scene, those.Count - MostNames)))}" : "";
-        yield return new(Markdown.Escape(string.Join(", ", names) + more));
+        yield return new(
+            scene.Say("report.reason", ("reason", scene.Plain(unreached.Reason)), ("count", Figures.Of(scene, unreached.Count))), LineStyle.Title);
+        var names = string.Join(", ", unreached.Some.Select(one => NameOf(scene, one)).Order(StringComparer.CurrentCulture));
+        var more = unreached.Count - unreached.Some.Length;
+        yield return new(Markdown.Escape(more > 0 ? $"{names}, {scene.Plain("report.more", ("count", Figures.Of(scene, more)))}" : names));
     }
 }

@@ -78,9 +78,8 @@ public sealed partial class AnnouncementRunner(
 
                     break;
                 default:
-                    await EraseAsync(announcement, cancellation);
-                    LogErased();
-                    return null;
+                    await EraseAsync(loaded, cancellation);
+                    break;
             }
         }
 
@@ -99,14 +98,18 @@ public sealed partial class AnnouncementRunner(
     }
 
     /// <summary>What stands in chunks first: they are found by the announcement.</summary>
-    private async Task EraseAsync(Announcement announcement, CancellationToken cancellation)
+    private async Task EraseAsync(Loaded<Announcement> loaded, CancellationToken cancellation)
     {
-        foreach (var number in Enumerable.Range(0, (await chunks.LabelsAsync(announcement.Id, cancellation)).Count))
+        var id = loaded.Value.Id;
+        foreach (var number in Enumerable.Range(0, (await chunks.LabelsAsync(id, cancellation)).Count))
         {
-            await chunks.DeleteAsync(announcement.Id, number, cancellation);
+            await chunks.DeleteAsync(id, number, cancellation);
         }
 
-        await store.DeleteAsync(announcement.Id, cancellation);
+        if (await store.DeleteAsync(loaded, cancellation))
+        {
+            LogErased();
+        }
     }
 
     [LoggerMessage(LogLevel.Information, "An announcement goes out to {Count}")]

@@ -18,7 +18,32 @@ public sealed class AnnouncementStore(Documents documents, IWakeUps wakeUps, Wor
 
     public Task<Loaded<Announcement>?> LoadAsync(string name, CancellationToken cancellation) => documents.LoadAsync<Announcement>(name, cancellation);
 
-    public Task DeleteAsync(AnnouncementId id, CancellationToken cancellation) => documents.DeleteAsync(Announcement.NameOf(id), cancellation);
+    /// <summary>The ids of all there are, the one made last first.</summary>
+    public async Task<IReadOnlyList<AnnouncementId>> ListAsync(CancellationToken cancellation)
+    {
+        var ids = new List<AnnouncementId>();
+        await foreach (var name in documents.ListAsync(Announcement.Shelf, cancellation))
+        {
+            ids.Add(new(name[Announcement.Shelf.Length..]));
+        }
+
+        ids.Reverse();
+        return ids;
+    }
+
+    /// <summary>Deletes one as it was loaded.</summary>
+    /// <returns>False when somebody else has changed it since.</returns>
+    public async Task<bool> DeleteAsync(Loaded<Announcement> loaded, CancellationToken cancellation)
+    {
+        // Saved once more, so that whoever holds it as it was loses the race.
+        if (await documents.ReplaceAsync(loaded, loaded.Value with { Revision = loaded.Value.Revision + 1 }, cancellation) is null)
+        {
+            return false;
+        }
+
+        await documents.DeleteAsync(loaded.Value.DocumentName, cancellation);
+        return true;
+    }
 
     /// <param name="before">As it was loaded; null for a new one.</param>
     /// <param name="after">As it is to be.</param>

@@ -52,8 +52,8 @@ public sealed partial class ProgressMessages(
             await TellAsync(announcement, scene => ProgressCards.Show(scene, announcement, progress), card, cancellation);
         }
 
-        var names = await unreached.ReadAsync(announcement.Id, cancellation).ToListAsync(cancellation);
-        await TellAsync(announcement, scene => ReportCards.Show(scene, announcement, progress, names), null, cancellation);
+        var reasons = await unreached.ByReasonAsync(announcement.Id, cancellation);
+        await TellAsync(announcement, scene => ReportCards.Show(scene, announcement, progress, reasons), null, cancellation);
     }
 
     /// <returns>The message; null when it did not get through, or nobody is there to tell.</returns>

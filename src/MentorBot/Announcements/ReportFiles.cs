@@ -39,7 +39,7 @@ public sealed class ReportFiles(UnreachedReader unreached, AnnouncementStore sto
             await foreach (var one in unreached.ReadAsync(announcement, cancellation))
             {
                 csv.WriteField(ReportCards.NameOf(scene, one));
-                csv.WriteField(scene.Plain(one.Reason));
+                csv.WriteField(scene.Plain(Unreached.ReasonFor(one.Recipient)!));
                 csv.WriteField(one.Recipient.Tries);
                 csv.WriteField(scene.Plain(one.Recipient.Unsure ? "report.yes" : "report.no"));
                 await csv.NextRecordAsync();

@@ -12,6 +12,7 @@ using MentorBot.Dialogs;
 using MentorBot.Edges.Azure;
 using MentorBot.Edges.Sqlite;
 using MentorBot.Edges.Teams;
+using MentorBot.Edges.Web;
 using MentorBot.Erasing;
 using MentorBot.Journals;
 using MentorBot.MyData;
@@ -72,6 +73,7 @@ internal static class Services
         services.AddHttpClient();
         services.AddTransient<CountedRequests>().AddHttpClient(Options.DefaultName).AddHttpMessageHandler<CountedRequests>();
         FileUpload.AddTo(services);
+        WebPictures.AddTo(services);
         return services
             .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
                 provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
@@ -95,6 +97,10 @@ internal static class Services
         .AddSingleton<TurnServices>()
         .AddSingleton<PersonalRecords>()
         .AddSingleton<ExportFiles>()
+        .AddSingleton<Roll>()
+        .AddSingleton<AnnouncementStore>()
+        .AddSingleton<ChannelBook>()
+        .AddSingleton<AnnouncementDesks>()
         .AddSingleton<PersonTurns>();
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services

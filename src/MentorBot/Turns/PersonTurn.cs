@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Announcements;
+using MentorBot.Core.Announcements;
+using MentorBot.Core.Announcements.Composing;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Matching;
@@ -24,6 +26,7 @@ namespace MentorBot.Turns;
 public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServices services, CancellationToken cancellation)
 {
     private readonly Dictionary<MentorshipId, Loaded<Mentorship>> _mentorships = [];
+    private readonly Dictionary<AnnouncementId, Loaded<Announcement>?> _announcements = [];
     private readonly List<Reply> _messages = [];
     private readonly byte[] _chance = RandomNumberGenerator.GetBytes(64);
     private string? _invokeCard;
@@ -59,12 +62,13 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
             Ticket = ticket,
             WholeJournal = wants.WholeJournal ? await services.Journals.ReadAllAsync(Me.Id, cancellation) : [],
             Everything = wants.Everything ? await services.Records.ReadAsync(Me, cancellation) : null,
+            Desk = wants.Announcements is { } announcements && IsOrganizer ? await DeskAsync(announcements) : AnnouncementDesk.Empty,
             Parked = Me.Parked is { IsGone: false } parked ? ReadState(parked.ReadBy(Me.Id)) : null,
         };
     }
 
     /// <summary>Saves what a step changed, the mentorship before everything else, and the person with the turn's end.</summary>
-    /// <exception cref="RaceLostException">Somebody else changed the mentorship first.</exception>
+    /// <exception cref="RaceLostException">Somebody else changed the mentorship or the announcement first.</exception>
     public async Task ApplyAsync(Changes changes)
     {
         if (changes.Ticket is { } ticket)
@@ -77,6 +81,16 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
             await SaveAsync(mentorship);
         }
 
+        if (changes.Announcement is { } announcement)
+        {
+            await SaveAsync(announcement);
+        }
+
+        if (changes.DeletedAnnouncement is { } gone && !await services.Announcements.DeleteAsync(_announcements[gone.Id]!, cancellation))
+        {
+            throw new RaceLostException();
+        }
+
         if (changes.Entry is { } entry)
         {
             await services.Journals.KeepAsync(Me.Id, entry, Before, cancellation);
@@ -85,6 +99,11 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
         if (changes.Says is { } text)
         {
             Say(text);
+        }
+
+        foreach (var sample in changes.Samples)
+        {
+            Show(sample.Page, sample.Language, null);
         }
 
         if (changes.OffersExport)
@@ -105,9 +124,11 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
     /// <summary>Shows a page: in the pressed card's place, in the dialog's own card, or as a new message.</summary>
     /// <param name="page">What to show.</param>
     /// <param name="dialog">The dialog whose page it is; null for a card on its own.</param>
-    public void Show(Page page, FlowState? dialog = null)
+    public void Show(Page page, FlowState? dialog = null) => Show(page, Me.Language, dialog);
+
+    private void Show(Page page, Language language, FlowState? dialog)
     {
-        var card = PageCard.Json(page, Me.Language, dialog?.PageId);
+        var card = PageCard.Json(page, language, dialog?.PageId);
         if (Input.AnswersInPlace && _invokeCard is null && _invokeText is null && !LeavesCard)
         {
             _invokeCard = card;
@@ -178,6 +199,27 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
         return mine ? loaded.Value : null;
     }
 
+    private async Task<AnnouncementDesk> DeskAsync(AnnouncementWants wants)
+    {
+        var (desk, one) = await services.Desks.LayOutAsync(wants, Now, cancellation);
+        if (wants.One is { } id)
+        {
+            _announcements[id] = one;
+        }
+
+        return desk;
+    }
+
+    private async Task SaveAsync(Announcement announcement)
+    {
+        var wasSought = _announcements.TryGetValue(announcement.Id, out var before);
+        // One that nobody looked for is a copy, made once: should it be there, it was made by an earlier try at this turn.
+        if (await services.Announcements.SaveAsync(before, announcement, Now, cancellation) is null && wasSought)
+        {
+            throw new RaceLostException();
+        }
+    }
+
     private async Task SaveAsync(Mentorship mentorship)
     {
         var before = _mentorships.GetValueOrDefault(mentorship.Id);
@@ -208,4 +250,6 @@ public sealed record TurnServices(
     PersonalRecords Records,
     ExportFiles Files,
     ReportFiles Reports,
-    Erasures Erasures);
+    Erasures Erasures,
+    AnnouncementStore Announcements,
+    AnnouncementDesks Desks);

@@ -43,7 +43,7 @@ public class ChunkRunTests
 
         Assert.Equal([2, 3], Ready(chunk, 4));
         Assert.Equal((1, 0), (chunk.Recipients[0].Tries, chunk.Recipients[2].Tries));
-        Assert.Equal(Four.Recipients, chunk.TakeBack([0, 1]).Recipients);
+        Assert.Equal(Four.Recipients.ToArray(), chunk.TakeBack([0, 1]).Recipients.ToArray());
     }
 
     [Fact]
