@@ -82,6 +82,7 @@ internal static class Services
             .AddSingleton<Installations>()
             .AddSingleton<PairChat>()
             .AddSingleton<GroupTalk>()
+            .AddSingleton<ChannelTalk>()
             .AddSingleton<QuestionSearches>()
             .AddSingleton<FileUpload>()
             .AddSingleton<FileTalk>()
