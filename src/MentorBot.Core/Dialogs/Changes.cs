@@ -38,6 +38,9 @@ public sealed record Changes
     /// <summary>Everything that is kept about this person is offered as a file.</summary>
     public bool OffersExport { get; init; }
 
+    /// <summary>The report of this announcement is offered as a file.</summary>
+    public AnnouncementId? OffersReport { get; init; }
+
     /// <summary>Everything that is kept about this person is to be erased.</summary>
     public bool Erases { get; init; }
 }

@@ -9,7 +9,9 @@ using NodaTime;
 namespace MentorBot.Announcements;
 
 /// <summary>Lays out what an organizer wants to have at hand about announcements.</summary>
-public sealed class AnnouncementDesks(AnnouncementStore announcements, Roll roll, ChannelBook channels, IPictureCheck pictures, Documents documents, Library library)
+public sealed class AnnouncementDesks(
+    AnnouncementStore announcements, ChunkStore chunks, UnreachedReader unreached, Roll roll, ChannelBook channels, IPictureCheck pictures, Documents documents,
+    Library library)
 {
     /// <summary>As many as a card shows.</summary>
     private const int AtOnce = 6;
@@ -31,6 +33,8 @@ public sealed class AnnouncementDesks(AnnouncementStore announcements, Roll roll
             Names = await NamesAsync(some.Select(a => a.EditedBy).Concat(one is null ? [] : [one.Value.EditedBy]), cancellation),
             Channels = wants.Channels ? await channels.AllAsync(cancellation) : [],
             Heads = wants.Heads && goesOut is { Audience.Kind: not AudienceKind.Channel } ? await CountAsync(goesOut, now, cancellation) : null,
+            Progress = one?.Value.Sending is { Gathered: true } ? Progress.Of(await chunks.LabelsAsync(one.Value.Id, cancellation)) : null,
+            Unreached = one?.Value.Sending is { EndedAt: not null } ? await unreached.ByReasonAsync(one.Value.Id, cancellation) : [],
             Picture = goesOut?.Message.Picture is { } picture ? await pictures.LookAsync(picture, cancellation) : null,
         };
         return (desk, one);

@@ -1,15 +1,22 @@
 using MentorBot.Core.Announcements;
 using MentorBot.Delivery;
 using MentorBot.Edges;
+using MentorBot.Settings;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace MentorBot.Announcements;
 
 /// <summary>Saves announcements, each with a wake-up for when it has to be looked after.</summary>
-public sealed class AnnouncementStore(Documents documents, IWakeUps wakeUps, WorkerSignal signal)
+public sealed class AnnouncementStore(Documents documents, IWakeUps wakeUps, WorkerSignal signal, IOptions<BotOptions> options)
 {
+    /// <summary>How long announcements are kept once they have ended.</summary>
+    public Duration Kept => Duration.FromDays(options.Value.AnnouncementsKeptDays);
+
     public Task<Loaded<Announcement>?> LoadAsync(AnnouncementId id, CancellationToken cancellation) =>
         documents.LoadAsync<Announcement>(Announcement.NameOf(id), cancellation);
+
+    public Task<Loaded<Announcement>?> LoadAsync(string name, CancellationToken cancellation) => documents.LoadAsync<Announcement>(name, cancellation);
 
     /// <summary>The ids of all there are, the one made last first.</summary>
     public async Task<IReadOnlyList<AnnouncementId>> ListAsync(CancellationToken cancellation)
@@ -46,14 +53,15 @@ public sealed class AnnouncementStore(Documents documents, IWakeUps wakeUps, Wor
     public async Task<Loaded<Announcement>?> SaveAsync(Loaded<Announcement>? before, Announcement after, Instant now, CancellationToken cancellation)
     {
         after = after with { Revision = (before?.Value.Revision ?? 0) + 1 };
-        if (after.DueAt is { } at)
+        var due = after.DueAt(Kept);
+        if (due is { } at)
         {
             // Scheduled first: a wake-up too many dissolves, one too few would be missed until the sweep.
             await wakeUps.ScheduleAsync(new WakeUp(after.DocumentName, after.Revision), (at - now).ToTimeSpan(), cancellation);
         }
 
         var saved = before is null ? await documents.CreateAsync(after, cancellation) : await documents.ReplaceAsync(before, after, cancellation);
-        if (saved is not null && after.DueAt <= now)
+        if (saved is not null && due <= now)
         {
             signal.Raise();
         }

@@ -79,6 +79,7 @@ internal static class Services
                 provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
             .AddSingleton<TeamsAdapter>()
             .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TeamsAdapter>())
+            .AddSingleton<Roster>()
             .AddSingleton<Installations>()
             .AddSingleton<PairChat>()
             .AddSingleton<GroupTalk>()
@@ -97,8 +98,6 @@ internal static class Services
         .AddSingleton<TurnServices>()
         .AddSingleton<PersonalRecords>()
         .AddSingleton<ExportFiles>()
-        .AddSingleton<Roll>()
-        .AddSingleton<AnnouncementStore>()
         .AddSingleton<ChannelBook>()
         .AddSingleton<AnnouncementDesks>()
         .AddSingleton<PersonTurns>();
@@ -115,8 +114,26 @@ internal static class Services
         .AddSingleton<LastWord>()
         .AddSingleton<Erasures>()
         .AddSingleton<DueWork>()
+        .AddAnnouncements()
         .AddSingleton<Sweep>()
         .AddHostedService<ShareKeeper>()
         .AddHostedService<WakeUpWorker>()
+        .AddHostedService<FanOutWorker>()
         .AddHostedService<SweepWorker>();
+
+    private static IServiceCollection AddAnnouncements(this IServiceCollection services) => services
+        .AddKeyedSingleton<WorkerSignal>(FanOutWorker.Queue)
+        .AddSingleton<Roll>()
+        .AddSingleton<AnnouncementStore>()
+        .AddSingleton<ChunkStore>()
+        .AddSingleton<Gatherer>()
+        .AddSingleton<AnnouncementSender>()
+        .AddSingleton<ChunkWorker>()
+        .AddSingleton<UnreachedReader>()
+        .AddSingleton<ReportFiles>()
+        .AddSingleton<AnnouncementEraser>()
+        .AddSingleton<ProgressMessages>()
+        .AddSingleton<Standstills>()
+        .AddSingleton<UnderWay>()
+        .AddSingleton<AnnouncementRunner>();
 }

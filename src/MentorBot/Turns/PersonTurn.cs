@@ -103,6 +103,11 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
             _messages.Add(Offer(await services.Files.OfferAsync(Me, Now, cancellation)));
         }
 
+        if (changes.OffersReport is { } report)
+        {
+            _messages.Add(Offer(await services.Reports.OfferAsync(Me, report, Now, cancellation)));
+        }
+
         Me = changes.Me ?? Me;
         Me = changes.Erases ? Me with { Erasing = await services.Erasures.AskedByAsync(Me, cancellation) } : Me;
         Me = changes.Mentorship is null ? Me : Me.Knowing(changes.Mentorship);

@@ -21,6 +21,7 @@ public sealed record TurnServices(
     Organizers Organizers,
     PersonalRecords Records,
     ExportFiles Files,
+    ReportFiles Reports,
     Erasures Erasures,
     AnnouncementStore Announcements,
     AnnouncementDesks Desks);

@@ -52,7 +52,7 @@ public static class AnnounceActs
         Composer.Whom => Drafting.Save(act, scene, basis => WhomForm.Onto(basis, act, scene.Zone), saved => AfterWhom(act, scene, saved)),
         Send => Dispatching.Send(act, scene),
         CallBack => Dispatching.CallBack(scene),
-        _ => scene.Desk.One is { } one ? About(act, scene, one) : act.Verb is Edit or Copy or Delete or DeleteNow or Look ? ShelfCards.Show(scene, note: scene.Say("announce.gone")) : null,
+        _ => scene.Desk.One is { } one ? About(act, scene, one) : act.Verb is Edit or Copy or Delete or DeleteNow or Look or ProgressCards.Stop or ReportCards.Again or ReportCards.File ? ShelfCards.Show(scene, note: scene.Say("announce.gone")) : null,
     };
 
     /// <summary>What keeps it from going out, at the form where it is to be changed; null when nothing does.</summary>
@@ -76,7 +76,7 @@ public static class AnnounceActs
         DeleteNow when one.Stage == AnnouncementStage.Draft => Deleted(act, scene, one),
         Delete or DeleteNow => StandingCards.Show(scene, one),
         Look => Looked(scene, one),
-        _ => null,
+        _ => CourseActs.Do(act, scene, one),
     };
 
     private static Step.End AfterWhat(Answer act, Scene scene, Announcement saved)

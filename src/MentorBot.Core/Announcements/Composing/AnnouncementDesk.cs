@@ -26,6 +26,12 @@ public sealed record AnnouncementDesk
     /// <summary>Whom it would go to; null unless it was asked for, and for a channel.</summary>
     public HeadCount? Heads { get; init; }
 
+    /// <summary>How far it is; null when it has not been sent.</summary>
+    public Progress? Progress { get; init; }
+
+    /// <summary>Those whom it did not reach, by reason; empty as long as it goes out.</summary>
+    public ImmutableArray<UnreachedFor> Unreached { get; init; } = [];
+
     /// <summary>What came of looking at its picture; null when it has none or nobody asked.</summary>
     public PictureLook? Picture { get; init; }
 }

@@ -6,19 +6,32 @@ namespace MentorBot.Core.Announcements.Composing;
 /// <summary>Where an announcement stands that is no draft any more.</summary>
 public static class StandingCards
 {
-    public static Step.End Show(Scene scene, Announcement one, string? note = null) => new(new()
+    public static Step.End Show(Scene scene, Announcement one, string? note = null)
     {
-        Summary = scene.Plain("announce.summary"),
-        Note = note,
-        Lines = [new(ShelfCards.Title(scene, one), LineStyle.Title), new(Standing(scene, one))],
-        Buttons =
-        [
-            .. one.Stage == AnnouncementStage.Scheduled ? [Composer.About(scene, one, "announce.callBack", AnnounceActs.CallBack)] : Array.Empty<Button>(),
-            Composer.About(scene, one, "announce.show", AnnounceActs.Look),
-            ShelfCards.Copies(scene, one),
-            ShelfCards.All(scene),
-        ],
-    });
+        var page = (one.Sending, scene.Desk.Progress) switch
+        {
+            ({ Gathered: true, EndedAt: null }, { } progress) => ProgressCards.Show(scene, one, progress, note),
+            ({ EndedAt: not null }, { } progress) => ReportCards.Show(scene, one, progress, scene.Desk.Unreached, note),
+            _ => new()
+            {
+                Summary = scene.Plain("announce.summary"),
+                Note = note,
+                Lines = [new(ShelfCards.Title(scene, one), LineStyle.Title)],
+            },
+        };
+        return new(page with
+        {
+            Lines = page.Lines.Add(new(Standing(scene, one))),
+            Buttons =
+            [
+                .. page.Buttons,
+                .. one.Stage == AnnouncementStage.Scheduled ? [Composer.About(scene, one, "announce.callBack", AnnounceActs.CallBack)] : Array.Empty<Button>(),
+                Composer.About(scene, one, "announce.show", AnnounceActs.Look),
+                ShelfCards.Copies(scene, one),
+                ShelfCards.All(scene),
+            ],
+        });
+    }
 
     /// <summary>Who was first, and when, for whoever comes second.</summary>
     public static string WhoChanged(Scene scene, Announcement one)

@@ -11,9 +11,14 @@ public sealed record Address(string ServiceUrl, string ConversationId, string? T
 
     public string Write() => JsonSerializer.Serialize(this);
 
+    public static Address Read(string address) => JsonSerializer.Deserialize<Address>(address)!;
+
+    /// <summary>Somebody else's, reached through the same service.</summary>
+    public string With(string conversationId, string userId) => JsonSerializer.Serialize(this with { ConversationId = conversationId, UserId = userId });
+
     public static ConversationReference Reference(string address)
     {
-        var kept = JsonSerializer.Deserialize<Address>(address)!;
+        var kept = Read(address);
         return new()
         {
             ChannelId = "msteams",

@@ -92,11 +92,11 @@ public sealed class TeamsBot(
 
     protected override Task OnTeamsFileConsentAcceptAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
-        IsPersonal((Activity)turnContext.Activity) ? files.AcceptedAsync(turnContext, fileConsentCardResponse.UploadInfo, cancellationToken) : Task.CompletedTask;
+        IsPersonal((Activity)turnContext.Activity) ? files.AcceptedAsync(turnContext, fileConsentCardResponse, cancellationToken) : Task.CompletedTask;
 
     protected override Task OnTeamsFileConsentDeclineAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
-        IsPersonal((Activity)turnContext.Activity) ? files.DeclinedAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        IsPersonal((Activity)turnContext.Activity) ? files.DeclinedAsync(turnContext, fileConsentCardResponse, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Teams tells of an install twice. This telling names no language, so the greeting is left to the other one.</summary>
     protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
