@@ -26,15 +26,20 @@ public sealed class ChannelBook(Documents documents)
     public async Task<string?> AddressAsync(string channel, CancellationToken cancellation) =>
         (await documents.LoadAsync<TeamsChannel>(TeamsChannel.NameOf(channel), cancellation))?.Value.Address;
 
-    /// <summary>The bot was added to it, or it is called something else now.</summary>
+    /// <summary>The bot was added to it, or it is called something else now. A name that is empty leaves the one that was known.</summary>
     public async Task KeepAsync(TeamsChannel channel, CancellationToken cancellation)
     {
-        Loaded<TeamsChannel>? there;
-        do
+        while (true)
         {
-            there = await documents.LoadAsync<TeamsChannel>(channel.DocumentName, cancellation);
+            var there = await documents.LoadAsync<TeamsChannel>(channel.DocumentName, cancellation);
+            var saved = there is null
+                ? await documents.CreateAsync(channel, cancellation)
+                : await documents.ReplaceAsync(there, channel with { Team = Or(channel.Team, there.Value.Team), Name = Or(channel.Name, there.Value.Name) }, cancellation);
+            if (saved is not null)
+            {
+                return;
+            }
         }
-        while ((there is null ? await documents.CreateAsync(channel, cancellation) : await documents.ReplaceAsync(there, channel, cancellation)) is null);
     }
 
     /// <summary>The bot was removed from a team: none of its channels can be reached any more.</summary>
@@ -48,4 +53,6 @@ public sealed class ChannelBook(Documents documents)
 
     /// <summary>The channel was deleted.</summary>
     public Task ForgetAsync(string channel, CancellationToken cancellation) => documents.DeleteAsync(TeamsChannel.NameOf(channel), cancellation);
+
+    private static string Or(string name, string known) => name.Length > 0 ? name : known;
 }

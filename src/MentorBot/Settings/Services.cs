@@ -83,6 +83,7 @@ internal static class Services
             .AddSingleton<Installations>()
             .AddSingleton<PairChat>()
             .AddSingleton<GroupTalk>()
+            .AddSingleton<ChannelTalk>()
             .AddSingleton<QuestionSearches>()
             .AddSingleton<FileUpload>()
             .AddSingleton<FileTalk>()
@@ -97,8 +98,6 @@ internal static class Services
         .AddSingleton<TurnServices>()
         .AddSingleton<PersonalRecords>()
         .AddSingleton<ExportFiles>()
-        .AddSingleton<Roll>()
-        .AddSingleton<AnnouncementStore>()
         .AddSingleton<ChannelBook>()
         .AddSingleton<AnnouncementDesks>()
         .AddSingleton<PersonTurns>();

@@ -1,20 +1,12 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using MentorBot.Announcements;
-using MentorBot.Core.Announcements;
 using MentorBot.Core.Announcements.Composing;
-using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
-using MentorBot.Delivery;
 using MentorBot.Edges;
 using MentorBot.Edges.Teams;
-using MentorBot.Erasing;
-using MentorBot.Journals;
-using MentorBot.MyData;
-using MentorBot.Settings;
 using NodaTime;
 
 namespace MentorBot.Turns;
@@ -26,7 +18,7 @@ namespace MentorBot.Turns;
 public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServices services, CancellationToken cancellation)
 {
     private readonly Dictionary<MentorshipId, Loaded<Mentorship>> _mentorships = [];
-    private readonly Dictionary<AnnouncementId, Loaded<Announcement>?> _announcements = [];
+    private readonly TurnAnnouncements _announcements = new(services, now);
     private readonly List<Reply> _messages = [];
     private readonly byte[] _chance = RandomNumberGenerator.GetBytes(64);
     private string? _invokeCard;
@@ -62,7 +54,7 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
             Ticket = ticket,
             WholeJournal = wants.WholeJournal ? await services.Journals.ReadAllAsync(Me.Id, cancellation) : [],
             Everything = wants.Everything ? await services.Records.ReadAsync(Me, cancellation) : null,
-            Desk = wants.Announcements is { } announcements && IsOrganizer ? await DeskAsync(announcements) : AnnouncementDesk.Empty,
+            Desk = wants.Announcements is { } announcements && IsOrganizer ? await _announcements.LayOutAsync(announcements, cancellation) : AnnouncementDesk.Empty,
             Parked = Me.Parked is { IsGone: false } parked ? ReadState(parked.ReadBy(Me.Id)) : null,
         };
     }
@@ -83,12 +75,12 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
 
         if (changes.Announcement is { } announcement)
         {
-            await SaveAsync(announcement);
+            await _announcements.SaveAsync(announcement, cancellation);
         }
 
-        if (changes.DeletedAnnouncement is { } gone && !await services.Announcements.DeleteAsync(_announcements[gone.Id]!, cancellation))
+        if (changes.DeletedAnnouncement is { } gone)
         {
-            throw new RaceLostException();
+            await _announcements.DeleteAsync(gone, cancellation);
         }
 
         if (changes.Entry is { } entry)
@@ -199,27 +191,6 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
         return mine ? loaded.Value : null;
     }
 
-    private async Task<AnnouncementDesk> DeskAsync(AnnouncementWants wants)
-    {
-        var (desk, one) = await services.Desks.LayOutAsync(wants, Now, cancellation);
-        if (wants.One is { } id)
-        {
-            _announcements[id] = one;
-        }
-
-        return desk;
-    }
-
-    private async Task SaveAsync(Announcement announcement)
-    {
-        var wasSought = _announcements.TryGetValue(announcement.Id, out var before);
-        // One that nobody looked for is a copy, made once: should it be there, it was made by an earlier try at this turn.
-        if (await services.Announcements.SaveAsync(before, announcement, Now, cancellation) is null && wasSought)
-        {
-            throw new RaceLostException();
-        }
-    }
-
     private async Task SaveAsync(Mentorship mentorship)
     {
         var before = _mentorships.GetValueOrDefault(mentorship.Id);
@@ -237,19 +208,3 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
         _mentorships[mentorship.Id] = await services.Mentorships.SaveAsync(before, mentorship, Now, cancellation, Before) ?? throw new RaceLostException();
     }
 }
-
-/// <summary>What every turn works with.</summary>
-public sealed record TurnServices(
-    Documents Documents,
-    MentorshipStore Mentorships,
-    JournalStore Journals,
-    Library Library,
-    Links Links,
-    RecentTurns Recent,
-    Organizers Organizers,
-    PersonalRecords Records,
-    ExportFiles Files,
-    ReportFiles Reports,
-    Erasures Erasures,
-    AnnouncementStore Announcements,
-    AnnouncementDesks Desks);
