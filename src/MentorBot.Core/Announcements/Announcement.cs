@@ -43,11 +43,14 @@ public sealed record Announcement : IDocument
     /// <summary>Everything about its sending; null for a draft.</summary>
     public Sending? Sending { get; init; }
 
-    /// <summary>When it has to be looked after next; null for never.</summary>
-    public Instant? DueAt => Stage switch
+    /// <summary>When it has to be looked after next, in business time; null for never.</summary>
+    /// <param name="kept">How long it is kept once it has ended.</param>
+    public Instant? DueAt(Duration kept) => Stage switch
     {
         AnnouncementStage.Scheduled => SendAt,
         AnnouncementStage.Sending => Sending!.BegunAt,
+        AnnouncementStage.Done or AnnouncementStage.Cancelled when Sending is { EndedAt: { } ended, Reported: true } => ended + kept,
+        AnnouncementStage.Done or AnnouncementStage.Cancelled => Sending?.BegunAt ?? EditedAt,
         _ => null,
     };
 
@@ -86,12 +89,18 @@ public sealed record Sending(PersonId By, string ByName, string Address)
     /// <summary>Everybody whom it is for stands in a chunk.</summary>
     public bool Gathered { get; init; }
 
+    /// <summary>Whoever was not reached is to be tried once more, and not all of them wait for it yet.</summary>
+    public bool Again { get; init; }
+
     /// <summary>For whom it is and who are not written to, by reason; counted while gathering.</summary>
     public Census Census { get; init; } = Census.Nobody;
 
     /// <summary>The message that shows the progress; null until there is one.</summary>
     public string? Card { get; init; }
 
-    /// <summary>When it was done, or stopped.</summary>
+    /// <summary>When it was done, or stopped and nobody was written to any more.</summary>
     public Instant? EndedAt { get; init; }
+
+    /// <summary>The report was sent, or was about to be: it comes once at most, and can be asked for again.</summary>
+    public bool Reported { get; init; }
 }

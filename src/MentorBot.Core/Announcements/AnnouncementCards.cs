@@ -27,14 +27,14 @@ public static class AnnouncementCards
             Summary = texts.Say(language, "announcement.summary", ("from", from)),
             Lines =
             [
-                new(wording.Text.ReplaceLineEndings("\n")) { Picture = message.Picture is { } picture ? new Photo(picture, wording.PictureSays) : null },
+                new(CardText.Of(wording.Text)) { Picture = message.Picture is { } picture ? new Photo(picture, wording.PictureSays) : null },
                 .. message.IsGathering ? [new Line(Purpose(wording, language, texts))] : Array.Empty<Line>(),
                 new(texts.Say(language, "announcement.from", ("from", Markdown.Escape(from))), LineStyle.Quiet)
                 {
                     Buttons = MayBeMuted(announcement) ? [new Button(texts.Say(language, "announcement.mute"), Mute).OnANewCard()] : [],
                 },
             ],
-            Buttons = message.Link is { } link ? [Button.Link(wording.LinkTitle, link)] : [],
+            Buttons = message.Link is { } link ? [Button.Link(wording.LinkTitle is { Length: > 0 } title ? title : texts.Say(language, "announcement.more"), link)] : [],
         };
     }
 

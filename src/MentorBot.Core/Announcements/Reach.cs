@@ -13,7 +13,11 @@ public abstract record Reach
 
     /// <summary>They are written to; who has never come, too: a conversation with them is opened then.</summary>
     /// <param name="NotBefore">When their hours open, in business time; null where they may be written to at once.</param>
-    public sealed record WriteTo(Instant? NotBefore) : Reach;
+    public sealed record WriteTo(Instant? NotBefore) : Reach
+    {
+        /// <summary>When their hours end, in business time, where they may be written to at once; null where hours don't count.</summary>
+        public Instant? NotAfter { get; init; }
+    }
 
     /// <summary>They have removed the app.</summary>
     public sealed record Removed : Reach;
@@ -38,13 +42,19 @@ public abstract record Reach
             return new Removed();
         }
 
-        return entry.Muted && !announcement.Necessary ? new Left() : new WriteTo(announcement.NowToAll ? null : Opening(entry, closed, now));
+        if (entry.Muted && !announcement.Necessary)
+        {
+            return new Left();
+        }
+
+        return announcement.NowToAll ? new WriteTo(NotBefore: null) : WithinHours(entry, closed, now);
     }
 
-    private static Instant? Opening(RollEntry entry, ClosedDays closed, Instant now)
+    private static WriteTo WithinHours(RollEntry entry, ClosedDays closed, Instant now)
     {
+        var hours = new PersonalHours(Zones.Get(entry.Zone), entry.Hours, closed);
         var earliest = entry.SnoozedUntil is { } until && until > now ? until : now;
-        var opens = new PersonalHours(Zones.Get(entry.Zone), entry.Hours, closed).MoveLater(earliest);
-        return opens > now ? opens : null;
+        var opens = hours.MoveLater(earliest);
+        return opens > now ? new(opens) : new(NotBefore: null) { NotAfter = hours.IsOpen(now) ? hours.ClosesAfter(now) : null };
     }
 }

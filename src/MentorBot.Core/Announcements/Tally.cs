@@ -12,17 +12,17 @@ public sealed record Tally(int Sent, int Waiting, int Failed, int Cancelled, int
 
     public int All => Sent + Waiting + Failed + Cancelled;
 
-    public static Tally Of(IEnumerable<Delivery> deliveries)
+    public static Tally Of(IEnumerable<Recipient> recipients)
     {
         var tally = None;
-        foreach (var delivery in deliveries)
+        foreach (var recipient in recipients)
         {
             tally += new Tally(
-                delivery.Outcome == Delivered.Sent ? 1 : 0,
-                delivery.Outcome == Delivered.Waiting ? 1 : 0,
-                delivery.Outcome is Delivered.Blocked or Delivered.NotInstalled or Delivered.Gone or Delivered.Refused or Delivered.GivenUp ? 1 : 0,
-                delivery.Outcome == Delivered.Cancelled ? 1 : 0,
-                delivery.Unsure ? 1 : 0);
+                recipient.Outcome == Delivered.Sent ? 1 : 0,
+                recipient.Outcome == Delivered.Waiting ? 1 : 0,
+                recipient.HasFailed ? 1 : 0,
+                recipient.Outcome == Delivered.Cancelled ? 1 : 0,
+                recipient.Unsure ? 1 : 0);
         }
 
         return tally;

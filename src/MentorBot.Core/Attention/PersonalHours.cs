@@ -60,6 +60,15 @@ public sealed record PersonalHours(DateTimeZone Zone, WorkingHours Hours, Closed
         return OpenMoments(time < Hours.From ? date : date.PlusDays(1), Forward, Hours.From).FirstOrDefault(moment => moment >= target) ?? target;
     }
 
+    /// <summary>When the hours end that <paramref name="open"/> lies in.</summary>
+    public Instant ClosesAfter(Instant open) => LocalTimes.Resolve(open.InZone(Zone).Date + Hours.To, Zone) switch
+    {
+        LocalTimeMeaning.Once once => once.Instant,
+        LocalTimeMeaning.Twice twice => twice.First,
+        LocalTimeMeaning.Skipped skipped => skipped.Resumes,
+        _ => throw new InvalidOperationException("LocalTimeMeaning is a closed set."),
+    };
+
     /// <summary>The open day after the one that <paramref name="after"/> falls on, an hour past opening: people see to their morning first.</summary>
     /// <returns>Null when no day within <see cref="DaysSearched"/> is open.</returns>
     public Instant? NextOpenMorning(Instant after) =>

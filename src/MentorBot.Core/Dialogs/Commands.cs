@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MentorBot.Core.Announcements.Composing;
 using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
 using MentorBot.Core.Matching;
@@ -48,7 +49,8 @@ public static class Commands
         (Answer.Press(Acts.Resume), ["fortsätt", "resume"]));
 
     private static readonly FrozenDictionary<string, Answer> OrganizersWords = ByWord(
-        (Answer.Press(SparringCards.Open), ["bollplank", "sparring"]));
+        (Answer.Press(SparringCards.Open), ["bollplank", "sparring"]),
+        (Answer.Press(AnnounceActs.Open), ["utskick", "announce"]));
 
     /// <summary>The command that a whole message is; null when it is none. A bare invitation code counts as one.</summary>
     /// <param name="message">What was written.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MentorBot.Core.Announcements.Composing;
 using MentorBot.Core.Mentorships;
 
 namespace MentorBot.Core.Dialogs;
@@ -37,6 +38,9 @@ public sealed record Wants
 
     /// <summary>Every document that has to do with this person.</summary>
     public bool Everything { get; init; }
+
+    /// <summary>Announcements, for an organizer.</summary>
+    public AnnouncementWants? Announcements { get; init; }
 }
 
 /// <summary>Keys of facts that dialogs and buttons carry.</summary>

@@ -50,7 +50,11 @@ public enum LineStyle
 }
 
 /// <summary>Something to fill in. Never required by the card itself: an empty answer gets a kind word, not a red border.</summary>
-public abstract record Field(string Id, string Label, string Value);
+public abstract record Field(string Id, string Label, string Value)
+{
+    /// <summary>What has to be changed in it, as Markdown; shown right above it.</summary>
+    public string? Trouble { get; init; }
+}
 
 public sealed record TextField(string Id, string Label, string Value = "", bool Multiline = true, string Placeholder = "") : Field(Id, Label, Value)
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MentorBot.Core.Announcements.Composing;
 using MentorBot.Core.Attention;
 using MentorBot.Core.Content;
 using MentorBot.Core.Matching;
@@ -27,6 +28,9 @@ public sealed record Scene(Person Me, Mentorship? Mentorship, Instant Now, Libra
 
     /// <summary>All that has to do with the person; null unless it was asked for.</summary>
     public PersonalData? Everything { get; init; }
+
+    /// <summary>What an organizer has at hand about announcements; empty unless it was asked for.</summary>
+    public AnnouncementDesk Desk { get; init; } = AnnouncementDesk.Empty;
 
     /// <summary>The dialog put aside, if there is one.</summary>
     public FlowState? Parked { get; init; }

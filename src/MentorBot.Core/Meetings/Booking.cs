@@ -235,7 +235,8 @@ public static class Booking
         return (start is LocalTimeMeaning.Once once ? once.Instant : default, Duration.FromMinutes(minutes), refusal);
     }
 
-    private static LocalTime? ReadTime(string written)
+    /// <summary>A time of day as people write it, <c>13:30</c>, <c>13.30</c> or <c>13</c>; null when it is none.</summary>
+    internal static LocalTime? ReadTime(string written)
     {
         foreach (var pattern in TimePatterns)
         {

@@ -1,4 +1,3 @@
-using System.Net;
 using MentorBot.Core.Content;
 using MentorBot.Core.Errands;
 using MentorBot.Core.Mentorships;
@@ -8,8 +7,6 @@ using MentorBot.Edges.Teams;
 using MentorBot.Settings;
 using MentorBot.Time;
 using MentorBot.Turns;
-using Microsoft.Bot.Builder.Teams;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
@@ -17,8 +14,8 @@ namespace MentorBot.Delivery;
 
 /// <summary>Goes to a person with an errand: once, and says what came of it.</summary>
 public sealed class Courier(
-    TeamsAdapter adapter, PersonTurns turns, Documents documents, ErrandTalk talk, Library library, BusinessClock clock, IConfiguration configuration,
-    IOptions<BotOptions> options)
+    TeamsAdapter adapter, Roster roster, PersonTurns turns, Documents documents, ErrandTalk talk, Library library, BusinessClock clock,
+    IConfiguration configuration, IOptions<BotOptions> options)
 {
     public async Task<Delivered> GoAsync(Mentorship mentorship, Errand errand, CancellationToken cancellation)
     {
@@ -44,7 +41,7 @@ public sealed class Courier(
         catch (Exception failed) when (failed is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             var outcome = SendOutcome.Of(failed);
-            return outcome.Outcome == Outcome.NotInstalled && await IsGoneAsync(address, cancellation)
+            return outcome.Outcome == Outcome.NotInstalled && await roster.IsGoneAsync(address, cancellation)
                 ? new(Outcome.Gone)
                 : new(outcome.Outcome, RetryAfter: outcome.RetryAfter is { } wait ? Duration.FromTimeSpan(wait) : null);
         }
@@ -81,29 +78,6 @@ public sealed class Courier(
             },
             cancellation);
         return postponed is { } until ? new(Outcome.Postponed, NotBefore: until) : delivered;
-    }
-
-    /// <summary>Teams refuses a send to an account that is gone much as to an app that was removed; the roster tells the two apart.</summary>
-    private async Task<bool> IsGoneAsync(string address, CancellationToken cancellation)
-    {
-        var gone = false;
-        var reference = Address.Reference(address);
-        await adapter.ContinueConversationAsync(
-            configuration["MicrosoftAppId"] ?? "",
-            reference,
-            async (context, stop) =>
-            {
-                try
-                {
-                    await TeamsInfo.GetMemberAsync(context, reference.User!.Id!, stop);
-                }
-                catch (ErrorResponseException refused)
-                {
-                    gone = refused.Response?.StatusCode == HttpStatusCode.NotFound;
-                }
-            },
-            cancellation);
-        return gone;
     }
 
     /// <summary>Who is asked to be a mentor before they have the app finds the question when they come.</summary>

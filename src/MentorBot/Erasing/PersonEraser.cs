@@ -1,3 +1,4 @@
+using MentorBot.Announcements;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.MyData;
@@ -14,7 +15,8 @@ namespace MentorBot.Erasing;
 /// Erases somebody: the key first, so that from then on nothing of theirs can be read, then everything that stands in a document. Interrupted
 /// at any point it is begun again, finds less to do, and comes to the same end.
 /// </summary>
-public sealed class PersonEraser(PersonKeys keys, Documents documents, JournalStore journals, MentorshipStore mentorships, Eraser eraser, BusinessClock clock)
+public sealed class PersonEraser(
+    PersonKeys keys, Documents documents, JournalStore journals, MentorshipStore mentorships, AnnouncementEraser announcements, Eraser eraser, BusinessClock clock)
 {
     /// <param name="person">Who.</param>
     /// <param name="erasure">The erasure under way, whose document stays; null where there is none.</param>
@@ -23,6 +25,8 @@ public sealed class PersonEraser(PersonKeys keys, Documents documents, JournalSt
     {
         await keys.EraseAsync(person, cancellation);
         await journals.ForgetAllAsync(person, cancellation);
+
+        await announcements.ForgetAsync(person, cancellation);
 
         // Not the person's own list of mentorships: that may lag behind, and knows nothing of who has only read a question.
         await foreach (var name in documents.ListAsync(Mentorship.Shelf, cancellation))

@@ -37,6 +37,12 @@ public sealed class BotOptions
     /// </summary>
     public int RequestsPerSecond { get; set; } = 50;
 
+    /// <summary>Days from when an announcement was done, or stopped, until it and its report are erased. Default: 365. 1–3650.</summary>
+    public int AnnouncementsKeptDays { get; set; } = 365;
+
+    /// <summary>Announcements may show pictures from this machine, over http too. Only where the environment is Development. Default: no.</summary>
+    public bool PicturesFromThisMachine { get; set; }
+
     /// <summary>Lengths, shares and waits for mentorships that begin from now on. Default: the usual ones.</summary>
     public Pace Pace { get; set; } = new();
 }

@@ -1,3 +1,4 @@
+using MentorBot.Announcements;
 using MentorBot.Core.Attention;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
@@ -11,6 +12,7 @@ using MentorBot.Dialogs;
 using MentorBot.Edges.Azure;
 using MentorBot.Edges.Sqlite;
 using MentorBot.Edges.Teams;
+using MentorBot.Edges.Web;
 using MentorBot.Erasing;
 using MentorBot.Journals;
 using MentorBot.MyData;
@@ -71,14 +73,17 @@ internal static class Services
         services.AddHttpClient();
         services.AddTransient<CountedRequests>().AddHttpClient(Options.DefaultName).AddHttpMessageHandler<CountedRequests>();
         FileUpload.AddTo(services);
+        WebPictures.AddTo(services);
         return services
             .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
                 provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
             .AddSingleton<TeamsAdapter>()
             .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TeamsAdapter>())
+            .AddSingleton<Roster>()
             .AddSingleton<Installations>()
             .AddSingleton<PairChat>()
             .AddSingleton<GroupTalk>()
+            .AddSingleton<ChannelTalk>()
             .AddSingleton<QuestionSearches>()
             .AddSingleton<FileUpload>()
             .AddSingleton<FileTalk>()
@@ -93,6 +98,8 @@ internal static class Services
         .AddSingleton<TurnServices>()
         .AddSingleton<PersonalRecords>()
         .AddSingleton<ExportFiles>()
+        .AddSingleton<ChannelBook>()
+        .AddSingleton<AnnouncementDesks>()
         .AddSingleton<PersonTurns>();
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services
@@ -107,8 +114,26 @@ internal static class Services
         .AddSingleton<LastWord>()
         .AddSingleton<Erasures>()
         .AddSingleton<DueWork>()
+        .AddAnnouncements()
         .AddSingleton<Sweep>()
         .AddHostedService<ShareKeeper>()
         .AddHostedService<WakeUpWorker>()
+        .AddHostedService<FanOutWorker>()
         .AddHostedService<SweepWorker>();
+
+    private static IServiceCollection AddAnnouncements(this IServiceCollection services) => services
+        .AddKeyedSingleton<WorkerSignal>(FanOutWorker.Queue)
+        .AddSingleton<Roll>()
+        .AddSingleton<AnnouncementStore>()
+        .AddSingleton<ChunkStore>()
+        .AddSingleton<Gatherer>()
+        .AddSingleton<AnnouncementSender>()
+        .AddSingleton<ChunkWorker>()
+        .AddSingleton<UnreachedReader>()
+        .AddSingleton<ReportFiles>()
+        .AddSingleton<AnnouncementEraser>()
+        .AddSingleton<ProgressMessages>()
+        .AddSingleton<Standstills>()
+        .AddSingleton<UnderWay>()
+        .AddSingleton<AnnouncementRunner>();
 }

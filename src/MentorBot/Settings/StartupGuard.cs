@@ -43,6 +43,11 @@ public static class StartupGuard
             throw new InvalidOperationException($"{BotOptions.Section}:RequestsPerSecond must be from 1 to 10000, or 0 for no limit.");
         }
 
+        if (options.AnnouncementsKeptDays is < 1 or > 3650)
+        {
+            throw new InvalidOperationException($"{BotOptions.Section}:AnnouncementsKeptDays must be from 1 to 3650.");
+        }
+
         CheckOrganizers(options.Organizers);
         CheckContacts(options.Contacts);
         CheckPace(options.Pace);

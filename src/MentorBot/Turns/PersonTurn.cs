@@ -1,17 +1,12 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using MentorBot.Core.Content;
+using MentorBot.Core.Announcements.Composing;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentorships;
 using MentorBot.Core.People;
-using MentorBot.Delivery;
 using MentorBot.Edges;
 using MentorBot.Edges.Teams;
-using MentorBot.Erasing;
-using MentorBot.Journals;
-using MentorBot.MyData;
-using MentorBot.Settings;
 using NodaTime;
 
 namespace MentorBot.Turns;
@@ -23,6 +18,7 @@ namespace MentorBot.Turns;
 public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServices services, CancellationToken cancellation)
 {
     private readonly Dictionary<MentorshipId, Loaded<Mentorship>> _mentorships = [];
+    private readonly TurnAnnouncements _announcements = new(services, now);
     private readonly List<Reply> _messages = [];
     private readonly byte[] _chance = RandomNumberGenerator.GetBytes(64);
     private string? _invokeCard;
@@ -58,12 +54,13 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
             Ticket = ticket,
             WholeJournal = wants.WholeJournal ? await services.Journals.ReadAllAsync(Me.Id, cancellation) : [],
             Everything = wants.Everything ? await services.Records.ReadAsync(Me, cancellation) : null,
+            Desk = wants.Announcements is { } announcements && IsOrganizer ? await _announcements.LayOutAsync(announcements, cancellation) : AnnouncementDesk.Empty,
             Parked = Me.Parked is { IsGone: false } parked ? ReadState(parked.ReadBy(Me.Id)) : null,
         };
     }
 
     /// <summary>Saves what a step changed, the mentorship before everything else, and the person with the turn's end.</summary>
-    /// <exception cref="RaceLostException">Somebody else changed the mentorship first.</exception>
+    /// <exception cref="RaceLostException">Somebody else changed the mentorship or the announcement first.</exception>
     public async Task ApplyAsync(Changes changes)
     {
         if (changes.Ticket is { } ticket)
@@ -76,6 +73,16 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
             await SaveAsync(mentorship);
         }
 
+        if (changes.Announcement is { } announcement)
+        {
+            await _announcements.SaveAsync(announcement, cancellation);
+        }
+
+        if (changes.DeletedAnnouncement is { } gone)
+        {
+            await _announcements.DeleteAsync(gone, cancellation);
+        }
+
         if (changes.Entry is { } entry)
         {
             await services.Journals.KeepAsync(Me.Id, entry, Before, cancellation);
@@ -86,9 +93,19 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
             Say(text);
         }
 
+        foreach (var sample in changes.Samples)
+        {
+            Show(sample.Page, sample.Language, null);
+        }
+
         if (changes.OffersExport)
         {
             _messages.Add(Offer(await services.Files.OfferAsync(Me, Now, cancellation)));
+        }
+
+        if (changes.OffersReport is { } report)
+        {
+            _messages.Add(Offer(await services.Reports.OfferAsync(Me, report, Now, cancellation)));
         }
 
         Me = changes.Me ?? Me;
@@ -99,9 +116,11 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
     /// <summary>Shows a page: in the pressed card's place, in the dialog's own card, or as a new message.</summary>
     /// <param name="page">What to show.</param>
     /// <param name="dialog">The dialog whose page it is; null for a card on its own.</param>
-    public void Show(Page page, FlowState? dialog = null)
+    public void Show(Page page, FlowState? dialog = null) => Show(page, Me.Language, dialog);
+
+    private void Show(Page page, Language language, FlowState? dialog)
     {
-        var card = PageCard.Json(page, Me.Language, dialog?.PageId);
+        var card = PageCard.Json(page, language, dialog?.PageId);
         if (Input.AnswersInPlace && _invokeCard is null && _invokeText is null && !LeavesCard)
         {
             _invokeCard = card;
@@ -189,16 +208,3 @@ public sealed class PersonTurn(Person me, Instant now, TurnInput input, TurnServ
         _mentorships[mentorship.Id] = await services.Mentorships.SaveAsync(before, mentorship, Now, cancellation, Before) ?? throw new RaceLostException();
     }
 }
-
-/// <summary>What every turn works with.</summary>
-public sealed record TurnServices(
-    Documents Documents,
-    MentorshipStore Mentorships,
-    JournalStore Journals,
-    Library Library,
-    Links Links,
-    RecentTurns Recent,
-    Organizers Organizers,
-    PersonalRecords Records,
-    ExportFiles Files,
-    Erasures Erasures);

@@ -1,3 +1,5 @@
+using MentorBot.Core.Announcements;
+
 namespace MentorBot.Turns;
 
 /// <summary>
@@ -23,7 +25,11 @@ public sealed record Reply(string? Card, string? Text, string Summary)
 /// <param name="Name">The file's name.</param>
 /// <param name="Description">What is in it; seen on the card, and says nothing private.</param>
 /// <param name="SizeInBytes">Roughly how large it will be.</param>
-public sealed record FileOffer(string Name, string Description, long SizeInBytes);
+public sealed record FileOffer(string Name, string Description, long SizeInBytes)
+{
+    /// <summary>The announcement whose report it is; null for what is kept about the person.</summary>
+    public AnnouncementId? Report { get; init; }
+}
 
 /// <summary>Everything that a turn answers with.</summary>
 /// <param name="Messages">To the chat, in order.</param>

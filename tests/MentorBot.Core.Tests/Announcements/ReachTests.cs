@@ -77,8 +77,23 @@ public class ReachTests
         Assert.Equal(6, census.All);
     }
 
-    private static Reach Of(RollEntry entry, Announcement announcement, string now = "2026-09-14 10:00") =>
+    [Theory]
+    [InlineData("2026-09-14 10:00", "2026-09-14 18:00")]
+    [InlineData("2026-09-14 17:59", "2026-09-14 18:00")]
+    [InlineData("2026-09-14 18:00", null)] // by then they have to be asked again
+    public void Who_can_be_written_to_now_can_until_their_hours_end(string now, string? ends) =>
+        Assert.Equal(ends is null ? null : Sweden.At(ends), Assert.IsType<Reach.WriteTo>(Whole(Somebody, HalfTime, now)).NotAfter);
+
+    [Fact]
+    public void Now_to_all_ends_with_nobodys_hours() =>
+        Assert.Equal(new Reach.WriteTo(null), Whole(Somebody, ToAll, "2026-09-14 10:00"));
+
+    private static Reach Whole(RollEntry entry, Announcement announcement, string now) =>
         Reach.Of(entry, announcement, Sweden.Closed, Sweden.At(now));
+
+    /// <summary>When their hours end has tests of its own.</summary>
+    private static Reach Of(RollEntry entry, Announcement announcement, string now = "2026-09-14 10:00") =>
+        Whole(entry, announcement, now) is Reach.WriteTo to ? to with { NotAfter = null } : Whole(entry, announcement, now);
 
     private static Reach.WriteTo Later(string? opens) => new(opens is null ? null : Sweden.At(opens));
 }

@@ -10,20 +10,26 @@ internal sealed class Leaks
     private const int Telling = 14;
 
     private readonly ConcurrentDictionary<string, byte> _written = new();
+    private readonly ConcurrentDictionary<string, byte> _announced = new();
     private readonly StringBuilder _logged = new();
 
     /// <summary>Each unlike anything else that the bot might say.</summary>
     public IReadOnlyCollection<string> Written => [.. _written.Keys];
 
     /// <summary>Somebody wrote this into a field, or into the chat.</summary>
-    public void Wrote(string text)
+    public void Wrote(string text) => Keep(_written, text);
+
+    /// <summary>An organizer wrote this for everybody to read. It is kept in the open, and logged no more than anything else.</summary>
+    public void Announced(string text) => Keep(_announced, text);
+
+    private static void Keep(ConcurrentDictionary<string, byte> written, string text)
     {
         // Between characters that JSON writes in another way: what lies there stands unchanged in any copy.
         foreach (var part in text.Split(['"', '\\', '\n', '\r', '\t']))
         {
             if (part.Trim() is { Length: >= Telling } telling && telling.Contains(' ', StringComparison.Ordinal))
             {
-                _written.TryAdd(telling, 0);
+                written.TryAdd(telling, 0);
             }
         }
     }
@@ -48,7 +54,7 @@ internal sealed class Leaks
 
         return
         [
-            .. Written.Where(text => logged.Contains(text, StringComparison.OrdinalIgnoreCase)).Select(text => $"'{text}' stands in what the bot logged or traced"),
+            .. Written.Concat(_announced.Keys).Where(text => logged.Contains(text, StringComparison.OrdinalIgnoreCase)).Select(text => $"'{text}' stands in what the bot logged or traced"),
             .. Written.Where(text => stored.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0).Select(text => $"'{text}' stands in the store's files"),
         ];
     }

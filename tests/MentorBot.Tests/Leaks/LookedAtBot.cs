@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using MentorBot.Core.Announcements.Composing;
 using MentorBot.Tests.Conversations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -118,11 +119,12 @@ internal sealed class LookedAtBot : IRunningBot
             try
             {
                 using var json = await JsonDocument.ParseAsync(request.Body);
+                var announces = Announces(json.RootElement);
                 foreach (var part in new[] { "text", "value" })
                 {
                     if (json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(part, out var written))
                     {
-                        Wrote(written);
+                        Wrote(written, announces ? leaks.Announced : leaks.Wrote);
                     }
                 }
             }
@@ -134,24 +136,31 @@ internal sealed class LookedAtBot : IRunningBot
             request.Body.Position = 0;
         }
 
-        private void Wrote(JsonElement written)
+        /// <summary>A button of the announcements' composer, whose fields are for everybody to read.</summary>
+        private static bool Announces(JsonElement activity) =>
+            activity.ValueKind == JsonValueKind.Object
+            && activity.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Object
+            && value.TryGetProperty("action", out var action) && action.ValueKind == JsonValueKind.Object
+            && action.TryGetProperty("verb", out var verb) && verb.GetString() is Composer.What or Composer.Whom;
+
+        private static void Wrote(JsonElement written, Action<string> keep)
         {
             switch (written.ValueKind)
             {
                 case JsonValueKind.String:
-                    leaks.Wrote(written.GetString()!);
+                    keep(written.GetString()!);
                     break;
                 case JsonValueKind.Object:
                     foreach (var property in written.EnumerateObject())
                     {
-                        Wrote(property.Value);
+                        Wrote(property.Value, keep);
                     }
 
                     break;
                 case JsonValueKind.Array:
                     foreach (var item in written.EnumerateArray())
                     {
-                        Wrote(item);
+                        Wrote(item, keep);
                     }
 
                     break;

@@ -28,6 +28,7 @@ public sealed partial class AzureStorage
         Documents = blobs.GetBlobContainerClient($"{prefix}-documents");
         Keys = keys.GetBlobContainerClient($"{prefix}-keys");
         WakeUps = queues.GetQueueClient($"{prefix}-wakeups");
+        FanOut = queues.GetQueueClient($"{prefix}-fanout");
     }
 
     public BlobContainerClient Documents { get; }
@@ -36,6 +37,9 @@ public sealed partial class AzureStorage
     public BlobContainerClient Keys { get; }
 
     public QueueClient WakeUps { get; }
+
+    /// <summary>Parts of announcements that are to be sent: apart, so that nothing that becomes due waits behind them.</summary>
+    public QueueClient FanOut { get; }
 
     /// <summary>Whether the settings name a storage account, and not a file.</summary>
     public static bool IsChosen(IConfiguration configuration) => IsSet(configuration, ConnectionString) || IsSet(configuration, ServiceUri);

@@ -1,3 +1,4 @@
+using MentorBot.Announcements;
 using MentorBot.Operating;
 using MentorBot.Privacy;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,6 +29,9 @@ public static partial class AzureStore
         services.AddSingleton(provider => new QueueWakeUps(
             provider.GetRequiredService<AzureStorage>().WakeUps, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueueWakeUps>>()));
         services.AddSingleton<IWakeUps>(provider => provider.GetRequiredService<QueueWakeUps>());
+        services.AddKeyedSingleton(FanOutWorker.Queue, (provider, _) => new QueueWakeUps(
+            provider.GetRequiredService<AzureStorage>().FanOut, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueueWakeUps>>()));
+        services.AddKeyedSingleton<IWakeUps>(FanOutWorker.Queue, (provider, name) => provider.GetRequiredKeyedService<QueueWakeUps>(name));
         services.AddSingleton(_ => new WrappingRing(Wrapping(configuration), WrappingKeys.OthersFromConfiguration(configuration)));
         services.AddSingleton(provider => new PersonKeys(
             provider.GetRequiredKeyedService<BlobDocuments>(Keys), provider.GetRequiredService<WrappingRing>(), provider.GetRequiredService<TimeProvider>()));
@@ -62,7 +66,8 @@ public static partial class AzureStore
                 await Task.WhenAll(
                     services.GetRequiredService<BlobDocuments>().PrepareAsync(),
                     services.GetRequiredKeyedService<BlobDocuments>(Keys).PrepareAsync(),
-                    services.GetRequiredService<QueueWakeUps>().PrepareAsync());
+                    services.GetRequiredService<QueueWakeUps>().PrepareAsync(),
+                    services.GetRequiredKeyedService<QueueWakeUps>(FanOutWorker.Queue).PrepareAsync());
                 if (await services.GetRequiredService<IDocumentStore>().GetAsync(MoveStore.Unfinished, cancellationToken) is not null)
                 {
                     throw new InvalidOperationException("A store is being moved into this storage account and is not all there yet. Begin the move again, and start the bot when it is done.");

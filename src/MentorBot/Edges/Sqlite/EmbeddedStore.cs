@@ -1,3 +1,4 @@
+using MentorBot.Announcements;
 using MentorBot.Operating;
 using MentorBot.Privacy;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,6 +32,8 @@ public static class EmbeddedStore
         services.AddSingleton<IDocumentStore>(provider => new SqliteDocuments(provider.GetRequiredKeyedService<SqliteDatabase>(Main)));
         services.AddSingleton<IWakeUps>(provider => new SqliteWakeUps(
             provider.GetRequiredKeyedService<SqliteDatabase>(Main), provider.GetRequiredService<TimeProvider>()));
+        services.AddKeyedSingleton<IWakeUps>(FanOutWorker.Queue, (provider, _) => new SqliteWakeUps(
+            provider.GetRequiredKeyedService<SqliteDatabase>(Main), provider.GetRequiredService<TimeProvider>(), SqliteWakeUps.FanOut));
         services.AddKeyedSingleton(Keys, (provider, _) => new SqliteDocuments(provider.GetRequiredKeyedService<SqliteDatabase>(Keys)));
         services.AddSingleton(provider =>
         {
@@ -69,6 +72,7 @@ public static class EmbeddedStore
         {
             services.GetRequiredService<Documents>();
             services.GetRequiredService<IWakeUps>();
+            services.GetRequiredKeyedService<IWakeUps>(FanOutWorker.Queue);
             if (QuietStore.MovedAt(services.GetRequiredKeyedService<SqliteDatabase>(Main)) is { } moved)
             {
                 throw new InvalidOperationException($"The store {configuration["Storage:Path"]} was moved to a storage account at {moved}, and what has happened since is there. Set Storage:ServiceUri.");

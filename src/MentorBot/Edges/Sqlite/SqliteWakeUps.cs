@@ -3,22 +3,30 @@ using System.Globalization;
 namespace MentorBot.Edges.Sqlite;
 
 /// <summary>
-/// Wake-ups as rows of one table, in order of the time at which they become visible. Taking some is one statement, so that of
+/// Wake-ups as rows of a table, in order of the time at which they become visible. Taking some is one statement, so that of
 /// several consumers, in whatever process, only one gets each.
 /// </summary>
 public sealed class SqliteWakeUps : IWakeUps
 {
+    /// <summary>What becomes due in documents.</summary>
+    public const string WakeUps = "wake_ups";
+
+    /// <summary>Parts of announcements that are to be sent.</summary>
+    public const string FanOut = "fan_out";
+
     private readonly SqliteDatabase _database;
     private readonly TimeProvider _machineTime;
+    private readonly string _table;
 
-    public SqliteWakeUps(SqliteDatabase database, TimeProvider machineTime)
+    /// <param name="table">One of this class's own names; made if it is missing.</param>
+    public SqliteWakeUps(SqliteDatabase database, TimeProvider machineTime, string table = WakeUps)
     {
-        (_database, _machineTime) = (database, machineTime);
+        (_database, _machineTime, _table) = (database, machineTime, table);
         // Times are milliseconds since 1970. taken_due: when it had become visible before it was taken; null while nobody holds it.
         // AUTOINCREMENT: a number is never used again, so that an old receipt can't fit a newer wake-up.
         database.Prepare(
-            """
-            CREATE TABLE IF NOT EXISTS wake_ups (
+            $"""
+            CREATE TABLE IF NOT EXISTS {table} (
                 id INTEGER PRIMARY KEY AUTOINCREMENT,
                 visible INTEGER NOT NULL,
                 subject TEXT NOT NULL,
@@ -26,7 +34,7 @@ public sealed class SqliteWakeUps : IWakeUps
                 deliveries INTEGER NOT NULL DEFAULT 0,
                 taken_due INTEGER
             ) STRICT;
-            CREATE INDEX IF NOT EXISTS wake_ups_visible ON wake_ups (visible);
+            CREATE INDEX IF NOT EXISTS {table}_visible ON {table} (visible);
             """);
     }
 
@@ -37,7 +45,7 @@ public sealed class SqliteWakeUps : IWakeUps
         DocumentNames.Check(wakeUp.Subject);
         await _database.WriteAsync(
             connection => connection.Execute(
-                "INSERT INTO wake_ups (visible, subject, revision) VALUES ($visible, $subject, $revision)",
+                $"INSERT INTO {_table} (visible, subject, revision) VALUES ($visible, $subject, $revision)",
                 ("$visible", After(delay)),
                 ("$subject", wakeUp.Subject),
                 ("$revision", wakeUp.Revision)),
@@ -52,9 +60,9 @@ public sealed class SqliteWakeUps : IWakeUps
             connection => connection.Query(
                 row => (Due: row.GetInt64(4), Id: row.GetInt64(0), Received: new ReceivedWakeUp(
                     new WakeUp(row.GetString(1), row.GetInt64(2)), Receipt.For(row.GetInt64(0), row.GetInt32(3)), row.GetInt32(3))),
-                """
-                UPDATE wake_ups SET taken_due = visible, visible = $until, deliveries = deliveries + 1
-                WHERE id IN (SELECT id FROM wake_ups WHERE visible <= $now ORDER BY visible, id LIMIT $max)
+                $"""
+                UPDATE {_table} SET taken_due = visible, visible = $until, deliveries = deliveries + 1
+                WHERE id IN (SELECT id FROM {_table} WHERE visible <= $now ORDER BY visible, id LIMIT $max)
                 RETURNING id, subject, revision, deliveries, taken_due
                 """,
                 ("$until", After(lease)),
@@ -66,10 +74,10 @@ public sealed class SqliteWakeUps : IWakeUps
     }
 
     public Task PostponeAsync(ReceivedWakeUp received, TimeSpan delay, CancellationToken cancellation) =>
-        WithReceiptAsync("UPDATE wake_ups SET visible = $visible, taken_due = NULL", received, After(delay), cancellation);
+        WithReceiptAsync($"UPDATE {_table} SET visible = $visible, taken_due = NULL", received, After(delay), cancellation);
 
     public Task CompleteAsync(ReceivedWakeUp received, CancellationToken cancellation) =>
-        WithReceiptAsync("DELETE FROM wake_ups", received, 0, cancellation);
+        WithReceiptAsync($"DELETE FROM {_table}", received, 0, cancellation);
 
     private async Task WithReceiptAsync(string change, ReceivedWakeUp received, long visible, CancellationToken cancellation)
     {

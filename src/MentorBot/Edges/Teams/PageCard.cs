@@ -38,7 +38,7 @@ public static class PageCard
         {
             Lang = language == Language.Swedish ? "sv" : "en",
             FallbackText = page.Summary,
-            Body = [.. Note(page), .. page.Lines.SelectMany(line => Drawn(line, pageId)), .. page.Fields.Select(Drawn)],
+            Body = [.. Note(page), .. page.Lines.SelectMany(line => Drawn(line, pageId)), .. page.Fields.SelectMany(field => Trouble(field).Append(Drawn(field)))],
             Actions = [.. page.Buttons.Select(button => Drawn(button, pageId))],
         }.ToJson();
     }
@@ -64,6 +64,10 @@ public static class PageCard
     private static IEnumerable<AdaptiveElement> Note(Page page) => page.Note is null
         ? []
         : [new AdaptiveContainer { Style = AdaptiveContainerStyle.Warning, Items = [new AdaptiveTextBlock(page.Note) { Wrap = true }] }];
+
+    private static IEnumerable<AdaptiveElement> Trouble(Field field) => field.Trouble is null
+        ? []
+        : [new AdaptiveTextBlock(field.Trouble) { Wrap = true, Color = AdaptiveTextColor.Attention }];
 
     private static IEnumerable<AdaptiveElement> Drawn(Line line, string? pageId)
     {

@@ -11,7 +11,8 @@ namespace MentorBot.Edges.Teams;
 
 /// <summary>What Teams posts, sorted by what it means here.</summary>
 public sealed class TeamsBot(
-    PersonTurns turns, Conversation conversation, Installations installations, GroupTalk groups, QuestionSearches searches, FileTalk files, IConfiguration configuration)
+    PersonTurns turns, Conversation conversation, Installations installations, GroupTalk groups, ChannelTalk channels, QuestionSearches searches, FileTalk files,
+    IConfiguration configuration)
     : TeamsActivityHandler
 {
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -31,6 +32,11 @@ public sealed class TeamsBot(
         var activity = (Activity)turnContext.Activity;
         if (!IsPersonal(activity))
         {
+            if (ChannelTalk.IsChannel(activity))
+            {
+                await channels.HeardAsync(activity, cancellationToken);
+            }
+
             await Outgoing.SayAsync(turnContext, await groups.AnswerAsync(turnContext, Incoming.Message(activity), cancellationToken), cancellationToken);
             return;
         }
@@ -86,15 +92,23 @@ public sealed class TeamsBot(
 
     protected override Task OnTeamsFileConsentAcceptAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
-        IsPersonal((Activity)turnContext.Activity) ? files.AcceptedAsync(turnContext, fileConsentCardResponse.UploadInfo, cancellationToken) : Task.CompletedTask;
+        IsPersonal((Activity)turnContext.Activity) ? files.AcceptedAsync(turnContext, fileConsentCardResponse, cancellationToken) : Task.CompletedTask;
 
     protected override Task OnTeamsFileConsentDeclineAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
-        IsPersonal((Activity)turnContext.Activity) ? files.DeclinedAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        IsPersonal((Activity)turnContext.Activity) ? files.DeclinedAsync(turnContext, fileConsentCardResponse, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Teams tells of an install twice. This telling names no language, so the greeting is left to the other one.</summary>
-    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        IsPersonal((Activity)turnContext.Activity) ? Task.CompletedTask : base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = (Activity)turnContext.Activity;
+        return (IsPersonal(activity), ChannelTalk.IsChannel(activity)) switch
+        {
+            (true, _) => Task.CompletedTask,
+            (_, true) => channels.ChangedAsync(activity, cancellationToken),
+            _ => base.OnConversationUpdateActivityAsync(turnContext, cancellationToken),
+        };
+    }
 
     private async Task<Replies> AnswerAsync(ITurnContext context, Activity activity, TurnInput input, CancellationToken cancellation)
     {

@@ -1,0 +1,54 @@
+using MentorBot.Core.Announcements;
+using NodaTime;
+using static MentorBot.Core.Tests.Announcements.GivenAnnouncement;
+
+namespace MentorBot.Core.Tests.Announcements;
+
+public class CourseTests
+{
+    private static readonly Duration Kept = Duration.FromDays(365);
+
+    private static readonly Announcement Out = HalfTime with
+    {
+        Stage = AnnouncementStage.Sending,
+        Sending = new(HalfTime.By, "Sam Ek", "there") { BegunAt = Given.Now, Gathered = true, Card = "card" },
+    };
+
+    private static readonly Announcement Done = Out with
+    {
+        Stage = AnnouncementStage.Done,
+        Sending = Out.Sending! with { EndedAt = Given.Now, Reported = true },
+    };
+
+    [Fact]
+    public void Only_what_goes_out_can_be_stopped()
+    {
+        Assert.Equal(AnnouncementStage.Cancelled, Out.Stop()!.Stage);
+        Assert.Null(Done.Stop());
+        Assert.Null(Out.Stop()!.Stop());
+        Assert.Null(HalfTime.Stop());
+    }
+
+    [Fact]
+    public void What_is_done_can_be_tried_again_with_those_not_reached()
+    {
+        var again = Done.TryAgain(3, Given.Now + Duration.FromHours(1))!;
+
+        Assert.Equal(AnnouncementStage.Sending, again.Stage);
+        Assert.Equal(Out.Sending! with { BegunAt = Given.Now + Duration.FromHours(1), Again = true, Card = null }, again.Sending);
+        Assert.Null(Done.TryAgain(0, Given.Now));
+        Assert.Null(Out.TryAgain(3, Given.Now));
+        Assert.Null(again.TryAgain(3, Given.Now));
+    }
+
+    [Fact]
+    public void It_is_looked_after_at_its_times_and_erased_in_the_end()
+    {
+        Assert.Null(HalfTime.DueAt(Kept));
+        Assert.Equal(Given.Now, Out.DueAt(Kept));
+        Assert.Equal(Given.Now + Kept, Done.DueAt(Kept));
+        Assert.Equal(Given.Now, (Done with { Sending = Done.Sending! with { Reported = false } }).DueAt(Kept));
+        Assert.Equal(Given.Now, Out.Stop()!.DueAt(Kept));
+        Assert.Equal(Given.Now + Kept, (HalfTime with { Stage = AnnouncementStage.Scheduled, SendAt = Given.Now + Kept }).DueAt(Kept));
+    }
+}
