@@ -15,4 +15,14 @@ internal static class Composing
         await organizer.Presses("Vidare", what);
         await organizer.Presses("Se hur det blir", whom);
     }
+
+    /// <summary>Waits, in machine time, until a message with this text has come by itself: how fast it goes out is Teams' business.</summary>
+    public static async Task HearsAsync(this SimPerson person, string text)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (person.Count(text) == 0)
+        {
+            await Task.Delay(50, patience.Token);
+        }
+    }
 }
