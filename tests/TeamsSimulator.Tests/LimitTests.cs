@@ -96,5 +96,6 @@ public sealed class LimitTests
 
         Assert.Equal(200, Enumerable.Range(0, 200).Count(n => limits.TakeOrWait($"conversation {n}") is null));
         Assert.Equal(6, Enumerable.Range(0, 10).Count(_ => limits.TakeOrWait("conversation 0") is null));
+        Assert.Equal((4, 4), (limits.Count.Refused, limits.Count.RefusedByConversations));
     }
 }

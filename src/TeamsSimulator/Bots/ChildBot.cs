@@ -21,6 +21,9 @@ public sealed class ChildBot : IRunningBot
 
     public Uri Address { get; }
 
+    /// <summary>The process' id; where there is a leash, its guard's, whose child the bot is.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Completes with the exit code when the process has ended, for whatever reason; a killed one's is 137.</summary>
     public Task<int> Exited { get; private set; } = Task.FromResult(0);
 

@@ -5,18 +5,21 @@ internal sealed class RequestTally
 {
     private readonly List<int> _passed = [];
     private int _refused;
+    private int _refusedByConversations;
     private TimeSpan? _first;
     private TimeSpan _last;
 
-    public RequestCount Count => new(_passed.Sum(), _refused, _last - (_first ?? _last), [.. _passed]);
+    public RequestCount Count => new(_passed.Sum(), _refused, _refusedByConversations, _last - (_first ?? _last), [.. _passed]);
 
     /// <param name="now">Never earlier than the one before.</param>
     /// <param name="passed">Whether it stayed within the limits.</param>
-    public void Add(TimeSpan now, bool passed)
+    /// <param name="forConversation">Whether those of its conversation were among the ones it did not stay within.</param>
+    public void Add(TimeSpan now, bool passed, bool forConversation)
     {
         if (!passed)
         {
             _refused++;
+            _refusedByConversations += forConversation ? 1 : 0;
             return;
         }
 
@@ -34,13 +37,14 @@ internal sealed class RequestTally
     public void Clear()
     {
         _passed.Clear();
-        (_refused, _first, _last) = (0, null, default);
+        (_refused, _refusedByConversations, _first, _last) = (0, 0, null, default);
     }
 }
 
 /// <summary>How many requests Teams has had from a bot.</summary>
 /// <param name="Passed">Those within the limits.</param>
 /// <param name="Refused">Those answered 429 because they were not.</param>
+/// <param name="RefusedByConversations">Those of them that went over a limit of their conversation.</param>
 /// <param name="Length">From the first that passed to the last. Real time.</param>
 /// <param name="BySecond">How many passed in each second since the first.</param>
-public sealed record RequestCount(int Passed, int Refused, TimeSpan Length, IReadOnlyList<int> BySecond);
+public sealed record RequestCount(int Passed, int Refused, int RefusedByConversations, TimeSpan Length, IReadOnlyList<int> BySecond);

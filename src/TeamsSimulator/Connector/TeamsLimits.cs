@@ -48,8 +48,9 @@ public sealed class TeamsLimits(TimeProvider time, int requestsPerSecond = Teams
         {
             var now = time.GetElapsedTime(_begun);
             var conversation = conversationId is null ? null : Of(conversationId);
-            var wait = Longest(conversation is null ? null : Wait(conversation, PerConversation, now), Wait(_app, _perApp, now));
-            _tally.Add(now, passed: wait is null);
+            var conversationsWait = conversation is null ? null : Wait(conversation, PerConversation, now);
+            var wait = Longest(conversationsWait, Wait(_app, _perApp, now));
+            _tally.Add(now, passed: wait is null, forConversation: conversationsWait is not null);
             if (wait is null)
             {
                 conversation?.Add(now);
