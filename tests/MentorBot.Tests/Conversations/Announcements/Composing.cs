@@ -29,5 +29,8 @@ internal static class Composing
     /// <summary>Waits until so many cards tell of a report.</summary>
     public static Task GetsReports(this SimPerson organizer, int count) => Outreach.UntilAsync(() => Task.FromResult(organizer.Reports() >= count));
 
+    /// <summary>Waits, in machine time, until a message with this text has come by itself: how fast it goes out is Teams' business.</summary>
+    public static Task HearsAsync(this SimPerson person, string text) => Outreach.UntilAsync(() => Task.FromResult(person.Count(text) > 0));
+
     private static int Reports(this SimPerson organizer) => organizer.Count("Utskicket är klart");
 }
