@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.People;
+using MentorBot.Core.Reflections;
 
 namespace MentorBot.Core.Announcements.Composing;
 
@@ -39,11 +40,11 @@ public static class ShelfCards
 
     public static Button Copies(Scene scene, Announcement one) => Composer.About(scene, one, "announce.copy", AnnounceActs.Copy).With(Composer.Spare, Composer.NewId(scene, one.Id).Value);
 
-    /// <summary>The beginning of its text in the reader's language, as Markdown of its own.</summary>
+    /// <summary>The first sentence of its text in the reader's language, as Markdown of its own.</summary>
     public static string Title(Scene scene, Announcement one)
     {
         var text = Markdig.Markdown.ToPlainText(one.Message.For(scene.Language).Text).Trim();
-        var first = text.Split('\n', 2)[0].Trim();
+        var first = Excerpt.Of(text)?.Shown ?? text.Split('\n', 2)[0].Trim();
         return first.Length == 0 ? scene.Say("announce.untitled") : Markdown.Escape(first.Shortened(LongestTitle));
     }
 

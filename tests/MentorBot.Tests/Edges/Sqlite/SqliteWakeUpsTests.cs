@@ -47,6 +47,21 @@ public sealed class SqliteWakeUpsTests : WakeUpsContract, IDisposable
     }
 
     [Fact]
+    public async Task What_is_in_one_table_is_in_no_other()
+    {
+        var database = _files.Open();
+        IWakeUps wakeUps = new SqliteWakeUps(database, _time), fanOut = new SqliteWakeUps(database, _time, SqliteWakeUps.FanOut);
+        await wakeUps.ScheduleAsync(new WakeUp("announcement/a", 1), TimeSpan.Zero, default);
+        await fanOut.ScheduleAsync(new WakeUp("delivery/a/000000", 1), TimeSpan.Zero, default);
+
+        var received = Assert.Single(await fanOut.ReceiveAsync(9, TimeSpan.FromSeconds(30), default));
+        await fanOut.CompleteAsync(received, default);
+
+        Assert.Equal("delivery/a/000000", received.WakeUp.Subject);
+        Assert.Equal("announcement/a", Assert.Single(await wakeUps.ReceiveAsync(9, TimeSpan.FromSeconds(30), default)).WakeUp.Subject);
+    }
+
+    [Fact]
     public async Task A_pending_one_takes_less_than_400_bytes()
     {
         const int Pending = 500;
