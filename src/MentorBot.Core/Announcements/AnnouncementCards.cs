@@ -33,6 +33,7 @@ public static class AnnouncementCards
                 {
                     Buttons = MayBeMuted(announcement) ? [new Button(texts.Say(language, "announcement.mute"), Mute).OnANewCard()] : [],
                 },
+                .. announcement.Necessary ? [new Line(texts.Say(language, "announcement.necessary"), LineStyle.Quiet)] : Array.Empty<Line>(),
             ],
             Buttons = message.Link is { } link ? [Button.Link(wording.LinkTitle is { Length: > 0 } title ? title : texts.Say(language, "announcement.more"), link)] : [],
         };

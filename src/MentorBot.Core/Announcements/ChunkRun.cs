@@ -74,7 +74,7 @@ public static class ChunkRun
     /// <summary>Everybody who was not reached is to be tried again; who has erased themselves is nobody any more.</summary>
     public static Chunk TryAgain(this Chunk chunk) => chunk with
     {
-        Recipients = [.. chunk.Recipients.Select(r => r.HasFailed && (r.To != PersonId.Nobody || r.Address is not null) ? r with { Outcome = Delivered.Waiting, NotBefore = null, NotAfter = null, Tries = 0 } : r)],
+        Recipients = [.. chunk.Recipients.Select(r => r.HasFailed && (r.To != PersonId.Nobody || r.Address is { Length: > 0 }) ? r with { Outcome = Delivered.Waiting, NotBefore = null, NotAfter = null, Tries = 0 } : r)],
     };
 
     /// <summary>Somebody has erased themselves: only that there was one is left.</summary>

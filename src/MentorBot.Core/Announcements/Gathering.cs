@@ -16,8 +16,9 @@ public static class Gathering
     };
 
     /// <summary>The one message that goes into a channel.</summary>
-    /// <param name="address">The channel's.</param>
-    public static Recipient ToChannel(string address) => new(PersonId.Nobody, address, Language.Swedish);
+    /// <param name="address">The channel's; null when the bot was removed from its team since it was chosen.</param>
+    public static Recipient ToChannel(string? address) =>
+        new(PersonId.Nobody, address ?? "", Language.Swedish) { Outcome = address is null ? Delivered.NotInstalled : Delivered.Waiting };
 
     /// <summary>Its time has come, and what was known of their hours holds no longer.</summary>
     /// <param name="recipient">Somebody who waits.</param>

@@ -12,8 +12,11 @@ public static class Trying
     /// <summary>With the longest wait between two tries this is more than a working day.</summary>
     public const int MostTries = 120;
 
-    /// <summary>Each of these may show the message once more.</summary>
-    public const int MostUnsureTries = 5;
+    /// <summary>Each of these may show the message once more; all together they last longer than a gateway's bad minute.</summary>
+    public const int MostUnsureTries = 8;
+
+    /// <summary>So many times Teams' own word on how long to wait is all that counts.</summary>
+    private const int OnTeamsWord = 5;
 
     private static readonly Duration Shortest = Duration.FromSeconds(1);
     private static readonly Duration Longest = Duration.FromMinutes(5);
@@ -30,7 +33,7 @@ public static class Trying
         {
             Outcome.Sent => after with { Outcome = Delivered.Sent },
             Outcome.Throttled when recipient.Tries < MostTries => after with { NotBefore = now + Wait(recipient.Tries, retryAfter, chance) },
-            Outcome.Unsure when recipient.Tries < MostUnsureTries => after with { NotBefore = now + Wait(recipient.Tries, retryAfter, chance) },
+            Outcome.Unsure when recipient.Tries < MostUnsureTries => after with { NotBefore = now + Wait(recipient.Tries + 1, retryAfter, chance) },
             Outcome.Throttled or Outcome.Unsure => after with { Outcome = Delivered.GivenUp },
             Outcome.Blocked => after with { Outcome = Delivered.Blocked },
             Outcome.NotInstalled => after with { Outcome = Delivered.NotInstalled },
@@ -43,6 +46,6 @@ public static class Trying
     private static Duration Wait(int tries, Duration? retryAfter, double chance)
     {
         var backoff = Duration.Min(Shortest * Math.Pow(2, Math.Min(tries - 1, 20)), Longest) * (1 + (chance / 4));
-        return retryAfter is { } asked ? Duration.Max(asked, tries > MostUnsureTries ? backoff : asked) : backoff;
+        return retryAfter is { } asked ? Duration.Max(asked, tries > OnTeamsWord ? backoff : asked) : backoff;
     }
 }

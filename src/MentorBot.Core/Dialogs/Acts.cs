@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MentorBot.Core.Announcements;
 using MentorBot.Core.Announcements.Composing;
 using MentorBot.Core.Guides;
 using MentorBot.Core.Help;
@@ -38,7 +39,7 @@ public static class Acts
         JournalCard.Open or JournalCard.All or JournalCard.Search or LookBackCard.Open => new() { WholeJournal = true },
         Commands.OpenCode => new() { Code = InvitationCode.Read(act[Facts.Code]) },
         NudgeCards.NotNow or Help or OtherHelpCard.Open or Language or Commands.Hello or Commands.AskLanguage or JournalCard.Close
-            or GuideCards.Open or GuideCards.Close or SparringCards.Open or SparringCards.OneQuestion => Dialogs.Wants.Nothing,
+            or AnnouncementCards.Mute or AnnouncementCards.Unmute or GuideCards.Open or GuideCards.Close or SparringCards.Open or SparringCards.OneQuestion => Dialogs.Wants.Nothing,
         MyDataCards.Open or MyDataCards.Get or MyDataCards.InChat or MyDataCards.ChatPart or MyDataCards.Erase or MyDataCards.EraseNow or MyDataCards.Close =>
             MyDataCards.Wants(act),
         _ when AnnounceActs.Wants(act, Zones.Get(me.Zone)) is { } announcements => new() { Announcements = announcements },
@@ -70,7 +71,8 @@ public static class Acts
         NudgeCards.NotNow => new Step.End(NudgeCards.WavedAway(scene)),
         RestFlow.Ask => RestFlow.TakeUp(scene),
         _ => ProposalActs.Do(act, scene) ?? MeetingActs.Do(act, scene) ?? EndingActs.Do(act, scene) ?? PracticeCards.Do(act, scene) ?? GrowthCards.Do(act, scene)
-            ?? JournalCard.Do(act, scene) ?? QuestionCard.Do(act, scene) ?? GuideCards.Do(act, scene) ?? SparringCards.Do(act, scene) ?? AnnounceActs.Do(act, scene) ?? MyDataCards.Do(act, scene),
+            ?? JournalCard.Do(act, scene) ?? QuestionCard.Do(act, scene) ?? GuideCards.Do(act, scene) ?? SparringCards.Do(act, scene) ?? AnnounceActs.Do(act, scene)
+            ?? Muting.Do(act, scene) ?? MyDataCards.Do(act, scene),
     };
 
     /// <summary>The one mentorship that can be meant when none is named: the only one under way, or the only one there is.</summary>

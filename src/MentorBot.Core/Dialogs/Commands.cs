@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MentorBot.Core.Announcements;
 using MentorBot.Core.Announcements.Composing;
 using MentorBot.Core.Help;
 using MentorBot.Core.Journey;
@@ -44,6 +45,8 @@ public static class Commands
         (Answer.Press(EndingActs.Part), ["avsluta", "end"]),
         (Answer.Press(PracticeCards.Open), ["konsten", "practice"]),
         (Answer.Press(MyDataCards.Open), ["mina data", "my data"]),
+        (Answer.Press(AnnouncementCards.Mute), ["utskick av", "announcements off"]),
+        (Answer.Press(AnnouncementCards.Unmute), ["utskick på", "announcements on"]),
         (Answer.Press(AskLanguage), ["språk", "language"]),
         (Answer.Press(Cancel), ["avbryt", "cancel"]),
         (Answer.Press(Acts.Resume), ["fortsätt", "resume"]));

@@ -17,7 +17,7 @@ public static class HelpCard
         Lines =
         [
             new(scene.Say("help.intro")),
-            .. scene.IsOrganizer ? [new Line(scene.Say("sparring.help"))] : Array.Empty<Line>(),
+            .. scene.IsOrganizer ? [new Line(scene.Say("sparring.help")), new Line(scene.Say("announce.help"))] : Array.Empty<Line>(),
             new(scene.Say("help.words")) { Buttons = [GuideCards.All(scene)] },
         ],
         Buttons = Ways(scene),

@@ -35,6 +35,7 @@ public sealed record ExportedPerson(
     LocalTime HoursTo,
     Instant? QuietUntil,
     bool NothingUnasked,
+    bool NoAnnouncements,
     ImmutableArray<string> QuestionsSeen,
     ImmutableArray<string> QuestionsNotForYou);
 

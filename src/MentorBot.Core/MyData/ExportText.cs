@@ -76,6 +76,11 @@ public sealed class ExportText
             _pen.Bullet(_scene.Say("mydata.file.stopped"));
         }
 
+        if (me.NoAnnouncements)
+        {
+            _pen.Bullet(_scene.Say("mydata.file.muted"));
+        }
+
         _pen.EndOfList();
         NotFor(me);
     }

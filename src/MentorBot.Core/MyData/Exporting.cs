@@ -17,7 +17,7 @@ public static class Exporting
         return new(
             Export.FormatNow,
             now,
-            new(me.Id.Value, me.Name, me.Language, me.Zone, me.Hours.From, me.Hours.To, me.SnoozedUntil, me.Stopped, [.. me.SeenQuestions], [.. me.NotForMe().Order(StringComparer.Ordinal)]),
+            new(me.Id.Value, me.Name, me.Language, me.Zone, me.Hours.From, me.Hours.To, me.SnoozedUntil, me.Stopped, me.MutesAnnouncements, [.. me.SeenQuestions], [.. me.NotForMe().Order(StringComparer.Ordinal)]),
             [.. data.Mentorships.Where(m => m.RoleOf(me.Id) is not null).OrderBy(m => m.BegunAt).Select(m => Mentorship(m, me))],
             [.. data.Mentorships.Where(m => m.RoleOf(me.Id) is null).Select(m => AskedOf(m, me.Id)).OfType<ExportedQuestion>()],
             [.. data.Journal.Select(e => new ExportedEntry(e.At, e.Occasion, e.With, e.Items, e.Plan, e.Ratings) { Moves = e.Moves })],

@@ -46,7 +46,11 @@ public sealed partial class AnnouncementRunner(
                     await store.SaveAsync(loaded, announcement with { Stage = AnnouncementStage.Sending, Sending = sending with { BegunAt = now } }, now, cancellation);
                     break;
                 case { Stage: AnnouncementStage.Sending, Sending.Gathered: false }:
-                    await GatherAsync(loaded, now, cancellation);
+                    if (!await GatherAsync(loaded, now, cancellation))
+                    {
+                        return new(loaded.Version, announcement.Revision, now, now + UnderWay.Tick);
+                    }
+
                     break;
                 case { Stage: AnnouncementStage.Sending, Sending: { Again: true } sending }:
                     await underWay.TryAgainAsync(announcement.Id, cancellation);
@@ -87,14 +91,18 @@ public sealed partial class AnnouncementRunner(
         return null;
     }
 
-    private async Task GatherAsync(Loaded<Announcement> loaded, Instant now, CancellationToken cancellation)
+    /// <returns>False when somebody else gathers at the same time: then it is theirs.</returns>
+    private async Task<bool> GatherAsync(Loaded<Announcement> loaded, Instant now, CancellationToken cancellation)
     {
         var announcement = loaded.Value;
-        if (await gatherer.GatherAsync(announcement, now, cancellation) is { } census)
+        if (await gatherer.GatherAsync(announcement, now, cancellation) is not { } census)
         {
-            await store.SaveAsync(loaded, announcement with { Sending = announcement.Sending! with { Gathered = true, Census = census } }, now, cancellation);
-            LogGathered(census.Reached);
+            return false;
         }
+
+        await store.SaveAsync(loaded, announcement with { Sending = announcement.Sending! with { Gathered = true, Census = census } }, now, cancellation);
+        LogGathered(census.Reached);
+        return true;
     }
 
     /// <summary>What stands in chunks first: they are found by the announcement.</summary>

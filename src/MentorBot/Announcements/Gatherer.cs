@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Announcements;
 using MentorBot.Core.Attention;
-using MentorBot.Edges;
 using NodaTime;
 
 namespace MentorBot.Announcements;
@@ -10,7 +9,7 @@ namespace MentorBot.Announcements;
 /// Puts everybody whom an announcement is for into chunks, in the order of their ids, so that gathering which was interrupted goes on behind the
 /// last one who stands in a chunk.
 /// </summary>
-public sealed class Gatherer(Documents documents, Roll roll, ChunkStore chunks, ClosedDays closed)
+public sealed class Gatherer(Roll roll, ChannelBook channels, ChunkStore chunks, ClosedDays closed)
 {
     /// <summary>So many to a chunk: few enough to be written again for every few of them, many enough to cost little each.</summary>
     public const int ChunkSize = 256;
@@ -51,12 +50,8 @@ public sealed class Gatherer(Documents documents, Roll roll, ChunkStore chunks, 
 
     private async Task<Census?> ToChannelAsync(Announcement announcement, CancellationToken cancellation)
     {
-        if ((await documents.LoadAsync<TeamsChannel>(TeamsChannel.NameOf(announcement.Audience.Channel!), cancellation))?.Value is not { } channel)
-        {
-            return Census.Nobody;
-        }
-
-        await chunks.CreateAsync(new(announcement.Id, 0) { Recipients = [Gathering.ToChannel(channel.Address)] }, cancellation);
+        var address = await channels.AddressAsync(announcement.Audience.Channel!, cancellation);
+        await chunks.CreateAsync(new(announcement.Id, 0) { Recipients = [Gathering.ToChannel(address)] }, cancellation);
         return Census.Nobody with { Reached = 1 };
     }
 

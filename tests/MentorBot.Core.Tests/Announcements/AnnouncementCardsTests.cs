@@ -68,7 +68,9 @@ public class AnnouncementCardsTests
     [Fact]
     public void A_necessary_one_and_one_to_a_channel_can_not_be_muted()
     {
-        Assert.Empty(Card(HalfTime with { Necessary = true }).Lines[^1].Buttons);
+        var necessary = Card(HalfTime with { Necessary = true });
+        Assert.All(necessary.Lines, line => Assert.Empty(line.Buttons));
+        Assert.Equal("Går också till den som inte vill ha utskick.", necessary.Lines[^1].Text);
         Assert.Empty(Card(HalfTime with { Audience = new(AudienceKind.Channel, Channel: "19:kanal@thread.tacv2") }).Lines[^1].Buttons);
     }
 

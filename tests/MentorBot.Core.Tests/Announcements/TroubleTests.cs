@@ -12,7 +12,8 @@ public class TroubleTests
     public static TheoryData<string, string, string, string> Bad => new()
     {
         { WhatForm.Swedish, "", WhatForm.Swedish, "Det behövs en text, på svenska eller engelska." },
-        { WhatForm.Swedish, new string('å', WhatForm.LongestText + 1), WhatForm.Swedish, "Texten är 10001 tecken. Mer än 10000 ryms inte" },
+        { WhatForm.Swedish, new string('å', TextSize.MostCharacters + 1), WhatForm.Swedish, "Texten är 10001 tecken. Mer än 10000 ryms inte" },
+        { WhatForm.Swedish, string.Concat(Enumerable.Repeat("🌱", 2_050)), WhatForm.Swedish, "Texten ryms inte i ett meddelande i Teams" },
         { WhatForm.Swedish, "**fet", WhatForm.Swedish, "Fetstil som inte sluts: ”**fet”." },
         { WhatForm.Swedish, "Först.\n<b>fet</b>", WhatForm.Swedish, "HTML visas inte: ”<b>fet</b>”." },
         { WhatForm.English, "[a](http://b.se)", WhatForm.English, "En länk som Teams inte öppnar för alla" },
@@ -31,7 +32,7 @@ public class TroubleTests
         var what = _office.Presses(Sam, _office.Presses(Sam, _office.Says(Sam, "utskick"), "Nytt utskick"), "Vidare", (WhatForm.Swedish, "Halvtid."), (field, typed));
 
         Assert.Contains(told, CardReader.Shown(Trouble(what, at)), StringComparison.Ordinal);
-        Assert.Equal("Det är sparat, men kan inte gå ut än. Titta på det som är markerat.", what.Last.Note);
+        Assert.Equal(typed.Length == 0 ? null : "Det är sparat, men kan inte gå ut än. Titta på det som är markerat.", what.Last.Note);
         Assert.Equal(Decoded(typed), Decoded(what.Last.Fields.Single(f => f.Id == field).Value));
         if (typed.Length > 0)
         {

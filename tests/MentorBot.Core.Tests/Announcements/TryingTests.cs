@@ -34,7 +34,7 @@ public class TryingTests
     {
         var after = Tried(1).Tried(Outcome.Unsure, null, Now, 0);
 
-        Assert.Equal((Delivered.Waiting, Now + Duration.FromSeconds(1), true), (after.Outcome, after.NotBefore, after.Unsure));
+        Assert.Equal((Delivered.Waiting, Now + Duration.FromSeconds(2), true), (after.Outcome, after.NotBefore, after.Unsure));
         Assert.Equal((Delivered.Sent, true), (after.Tried(Outcome.Sent, null, Now, 0).Outcome, after.Tried(Outcome.Sent, null, Now, 0).Unsure));
     }
 

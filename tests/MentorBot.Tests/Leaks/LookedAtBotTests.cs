@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MentorBot.Tests.Conversations;
+using MentorBot.Tests.Conversations.Announcements;
 using TeamsSimulator;
 
 namespace MentorBot.Tests.Leaks;
@@ -71,6 +72,26 @@ public sealed class LookedAtBotTests
                 await File.WriteAllTextAsync(store.Path + "-leak", Secret);
                 break;
         }
+
+        var found = await Assert.ThrowsAsync<Xunit.Sdk.EmptyException>(async () => await teams.DisposeAsync());
+
+        Assert.Contains("zq unique words", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_organizers_announce_may_be_kept_in_the_open_and_is_looked_for_in_the_log()
+    {
+        LookedAtBot bot = null!;
+        var teams = await SimulatedTeams.StartAsync(new SimulatorOptions
+        {
+            Now = Desk.Tuesday,
+            StartBot = async (settings, cancellation) => bot = await LookedAtBot.StartAsync(settings, cancellation),
+        });
+        await teams.Person("Lena").Installs();
+        await teams.Person("Lena").Composes(new { textSv = Secret });
+        Assert.DoesNotContain(Secret, bot.Leaks.Written);
+        Assert.Empty(bot.Leaks.Find(System.Text.Encoding.UTF8.GetBytes(Secret)));
+        bot.Leaks.Logged($"an organizer wrote {Secret}");
 
         var found = await Assert.ThrowsAsync<Xunit.Sdk.EmptyException>(async () => await teams.DisposeAsync());
 

@@ -30,7 +30,7 @@ public static class Composer
     public static Page WhatPage(Scene scene, Announcement draft, IReadOnlyCollection<Trouble> troubles) => new()
     {
         Summary = scene.Plain("announce.summary"),
-        Note = NoteOn(scene, troubles),
+        Note = NoteOn(scene, draft, troubles),
         Lines =
         [
             new(scene.Say("announce.whatTitle"), LineStyle.Title),
@@ -47,7 +47,7 @@ public static class Composer
     public static Page WhomPage(Scene scene, Announcement draft, IReadOnlyCollection<Trouble> troubles, Answer? form = null) => new()
     {
         Summary = scene.Plain("announce.summary"),
-        Note = NoteOn(scene, troubles),
+        Note = NoteOn(scene, draft, troubles),
         Lines =
         [
             new(scene.Say("announce.whomTitle"), LineStyle.Title),
@@ -77,5 +77,7 @@ public static class Composer
     private static Button Presses(Scene scene, Announcement draft, string title, string verb, string to) =>
         About(scene, draft, title, verb).With(To, to).With(Spare, NewId(scene, draft.Id).Value);
 
-    private static string? NoteOn(Scene scene, IReadOnlyCollection<Trouble> troubles) => troubles.Count == 0 ? null : scene.Say("announce.notYet");
+    /// <summary>Where nothing was typed, nothing is saved that could go out.</summary>
+    private static string? NoteOn(Scene scene, Announcement draft, IReadOnlyCollection<Trouble> troubles) =>
+        troubles.Count == 0 || draft.Revision == 0 ? null : scene.Say("announce.notYet");
 }

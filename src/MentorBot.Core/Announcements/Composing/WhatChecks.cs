@@ -52,13 +52,18 @@ internal static class WhatChecks
 
     private static IEnumerable<Trouble> Text(string field, string text)
     {
-        if (text.Length > WhatForm.LongestText)
+        if (text.Length > TextSize.MostCharacters)
         {
             yield return new(
                 field,
                 "announce.trouble.tooLong",
                 ("length", text.Length.ToString(CultureInfo.InvariantCulture)),
-                ("most", WhatForm.LongestText.ToString(CultureInfo.InvariantCulture)));
+                ("most", TextSize.MostCharacters.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        else if (TextSize.Bytes(text) > TextSize.MostBytes)
+        {
+            yield return new(field, "announce.trouble.tooHeavy");
         }
 
         // As cards get it: that lines are parted there can make a difference.

@@ -19,20 +19,17 @@ public static class WhatForm
 
     public const string Gathering = "gathering";
 
-    /// <summary>In characters. Less than the field takes, so that who writes more reads how much it was.</summary>
-    public const int LongestText = 10_000;
-
     private const string Plain = "message";
     private const int LongestLine = 300;
     private const int LongestTitle = 60;
-    private const int LongestAddress = 2_000;
+    private const int LongestAddress = 1_200;
 
     /// <summary>The announcement as the form has it. Nothing is lost by being wrong: that is said before it goes out.</summary>
     public static Announcement Onto(Announcement basis, Answer form) => basis with
     {
         Message = new(
-            new(form[Swedish].Shortened(TextField.Longest), Line(form, PurposeSwedish), Title(form, LinkTitleSwedish), Line(form, PictureSaysSwedish)),
-            new(form[English].Shortened(TextField.Longest), Line(form, PurposeEnglish), Title(form, LinkTitleEnglish), Line(form, PictureSaysEnglish)))
+            new(TextSize.Kept(form[Swedish]), Line(form, PurposeSwedish), Title(form, LinkTitleSwedish), Line(form, PictureSaysSwedish)),
+            new(TextSize.Kept(form[English]), Line(form, PurposeEnglish), Title(form, LinkTitleEnglish), Line(form, PictureSaysEnglish)))
         {
             IsGathering = form[Kind] == Gathering,
             Picture = Address(form[Picture]),

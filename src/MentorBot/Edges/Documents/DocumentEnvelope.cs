@@ -14,6 +14,13 @@ internal sealed class DocumentEnvelope : IDisposable
 {
     private const int Schema = 1;
 
+    /// <summary>A larger one is not kept to be written into again.</summary>
+    private const int LargestKept = 1024 * 1024;
+
+    /// <summary>Grown anew for every document, it would be most of the memory that large ones leave behind.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _written;
+
     private readonly string _name;
     private readonly JsonDocument _json;
     private readonly JsonElement _body;
@@ -51,7 +58,9 @@ internal sealed class DocumentEnvelope : IDisposable
     public static ReadOnlyMemory<byte> Write<T>(T value, IEnumerable<PersonId> readers, DocumentSeals seals)
         where T : class, IDocument
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        var buffer = _written ?? new ArrayBufferWriter<byte>(1024);
+        buffer.ResetWrittenCount();
+        _written = null;
         using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = DocumentJson.Options.Encoder });
         writer.WriteStartObject();
         writer.WriteNumber("schema", Schema);
@@ -70,7 +79,8 @@ internal sealed class DocumentEnvelope : IDisposable
         });
         writer.WriteEndObject();
         writer.Flush();
-        return buffer.WrittenMemory;
+        _written = buffer.Capacity <= LargestKept ? buffer : null;
+        return buffer.WrittenSpan.ToArray();
     }
 
     /// <exception cref="DocumentUnreadableException">The body is no <typeparamref name="T"/>, or one of another name.</exception>

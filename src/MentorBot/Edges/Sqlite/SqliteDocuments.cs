@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 
 namespace MentorBot.Edges.Sqlite;
@@ -103,6 +104,10 @@ public sealed class SqliteDocuments : IDocumentStore
         while (marks.Count == Page);
     }
 
+    /// <summary>SQLite takes whole arrays; one that holds nothing else is not copied.</summary>
+    private static byte[] Array(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var held) && held.Offset == 0 && held.Count == held.Array!.Length ? held.Array : bytes.ToArray();
+
     private static string? LabelOf(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private async Task<DocumentVersion?> WriteAsync(
@@ -118,7 +123,7 @@ public sealed class SqliteDocuments : IDocumentStore
                 ("$name", name),
                 ("$version", version),
                 ("$label", (object?)content.Label ?? DBNull.Value),
-                ("$content", content.Bytes.ToArray()),
+                ("$content", Array(content.Bytes)),
                 ("$expected", expected.Value ?? "")),
             cancellation).ConfigureAwait(false);
         return written == 1 ? new DocumentVersion(version) : null;

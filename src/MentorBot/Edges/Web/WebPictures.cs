@@ -9,7 +9,7 @@ namespace MentorBot.Edges.Web;
 /// Fetches a picture as far as it takes to know it: by https, from the open internet, over a few redirects of the same kind, within seconds, and no
 /// more of it than Teams would show.
 /// </summary>
-public sealed class WebPictures(IHttpClientFactory http, IHostEnvironment environment, IOptions<BotOptions> options) : IPictureCheck
+public sealed class WebPictures(IHttpClientFactory http, IHostEnvironment environment, IOptions<BotOptions> options, TimeProvider time) : IPictureCheck
 {
     /// <summary>What cards take.</summary>
     public const int LargestBytes = 1024 * 1024;
@@ -21,23 +21,28 @@ public sealed class WebPictures(IHttpClientFactory http, IHostEnvironment enviro
     /// <summary>Teams waits for the whole turn's answer about 15 seconds.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    /// <summary>Not logged: an address may carry what lets somebody in.</summary>
     public static void AddTo(IServiceCollection services)
     {
-        services.AddHttpClient(Open).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            UseProxy = false,
-            ConnectCallback = OpenAddress.ConnectAsync,
-        });
-        services.AddHttpClient(Local).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false });
+        services.AddHttpClient(Open)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                UseProxy = false,
+                ConnectCallback = OpenAddress.ConnectAsync,
+            })
+            .RemoveAllLoggers();
+        services.AddHttpClient(Local)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
+            .RemoveAllLoggers();
         services.AddSingleton<IPictureCheck, WebPictures>();
     }
 
     public async Task<PictureLook> LookAsync(Uri address, CancellationToken cancellation)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
+        using var enough = new CancellationTokenSource(Patience, time);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation, enough.Token);
         try
         {
             for (var redirects = 0; redirects <= MostRedirects; redirects++)

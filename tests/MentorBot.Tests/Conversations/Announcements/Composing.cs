@@ -1,3 +1,4 @@
+using MentorBot.Tests.Announcements;
 using TeamsSimulator;
 
 namespace MentorBot.Tests.Conversations.Announcements;
@@ -15,4 +16,21 @@ internal static class Composing
         await organizer.Presses("Vidare", what);
         await organizer.Presses("Se hur det blir", whom);
     }
+
+    /// <summary>Composes it, sends it at once, and waits for the report.</summary>
+    public static async Task Announces(this SimPerson organizer, object what, object? whom = null)
+    {
+        var before = organizer.Reports();
+        await organizer.Composes(what, whom);
+        await organizer.Presses("Skicka");
+        await organizer.GetsReports(before + 1);
+    }
+
+    /// <summary>Waits until so many cards tell of a report.</summary>
+    public static Task GetsReports(this SimPerson organizer, int count) => Outreach.UntilAsync(() => Task.FromResult(organizer.Reports() >= count));
+
+    /// <summary>Waits, in machine time, until a message with this text has come by itself: how fast it goes out is Teams' business.</summary>
+    public static Task HearsAsync(this SimPerson person, string text) => Outreach.UntilAsync(() => Task.FromResult(person.Count(text) > 0));
+
+    private static int Reports(this SimPerson organizer) => organizer.Count("Utskicket är klart");
 }

@@ -111,6 +111,24 @@ public sealed class ComposingTests
     }
 
     [Fact]
+    public async Task A_scheduled_one_goes_out_at_its_time()
+    {
+        await using var teams = await Desk.OpenAsync();
+        var (lena, elin) = (teams.Person("Lena"), teams.Person("Elin"));
+        await lena.Installs();
+        await elin.Installs();
+        await lena.Composes(new { textSv = "Vi ses på torsdag." }, new { date = "2027-01-14", time = "13:00" });
+        await lena.Presses("Skicka då");
+        await teams.UntilAsync("2027-01-14 12:59");
+        await elin.DoesNotSee("Vi ses på torsdag.");
+
+        await teams.UntilAsync("2027-01-14 13:01");
+
+        await lena.GetsReports(1);
+        await elin.GotOnceAt("2027-01-14 13:00", "Vi ses på torsdag.");
+    }
+
+    [Fact]
     public async Task A_scheduled_one_waits_and_can_be_called_back()
     {
         await using var teams = await Desk.OpenAsync();
