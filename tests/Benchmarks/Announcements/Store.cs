@@ -3,6 +3,7 @@ using MentorBot.Core.Announcements;
 using MentorBot.Core.People;
 using MentorBot.Edges;
 using MentorBot.Edges.Sqlite;
+using MentorBot.Privacy;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -51,14 +52,18 @@ internal sealed class Store : IAsyncDisposable
     /// <summary>Writes down everybody as the bot knows people who have come to it; and who has no chat yet, as people who have not.</summary>
     public async Task SeedAsync(Crowd organizer, params Crowd[] others)
     {
-        await CreateAsync(PersonIn(organizer, 0) with { MutesAnnouncements = true });
+        var seeding = new Seeding(_services.GetRequiredKeyedService<SqliteDatabase>(EmbeddedStore.Main), _services.GetRequiredService<IDocumentStore>());
+        var documents = new Documents(seeding, _services.GetRequiredService<PersonKeys>());
+        await documents.CreateAsync(PersonIn(organizer, 0) with { MutesAnnouncements = true }, default);
         foreach (var crowd in others)
         {
             for (var member = 0; member < crowd.Count; member++)
             {
-                await CreateAsync(PersonIn(crowd, member));
+                await documents.CreateAsync(PersonIn(crowd, member), default);
             }
         }
+
+        await seeding.FlushAsync(default);
     }
 
     /// <summary>An announcement to go out at once, as it stands when the organizer has just sent it.</summary>
@@ -79,7 +84,7 @@ internal sealed class Store : IAsyncDisposable
             Sending = new(by.Id, by.Name, by.Address!) { BegunAt = now },
         };
         await _services.GetRequiredService<IWakeUps>().ScheduleAsync(new WakeUp(announcement.DocumentName, announcement.Revision), TimeSpan.Zero, default);
-        await CreateAsync(announcement);
+        await _documents.CreateAsync(announcement, default);
         return announcement.Id;
     }
 
@@ -107,14 +112,5 @@ internal sealed class Store : IAsyncDisposable
             Installed = chat is not null,
             Welcomed = chat is not null,
         };
-    }
-
-    private async Task CreateAsync<T>(T document)
-        where T : class, MentorBot.Core.Privacy.IDocument
-    {
-        if (await _documents.CreateAsync(document, default) is null)
-        {
-            throw new InvalidOperationException($"{document.DocumentName} was there already.");
-        }
     }
 }
