@@ -29,13 +29,15 @@ public static class AnnouncementCards
             [
                 new(CardText.Of(wording.Text)) { Picture = message.Picture is { } picture ? new Photo(picture, wording.PictureSays) : null },
                 .. message.IsGathering ? [new Line(Purpose(wording, language, texts))] : Array.Empty<Line>(),
-                new(texts.Say(language, "announcement.from", ("from", Markdown.Escape(from))), LineStyle.Quiet)
-                {
-                    Buttons = MayBeMuted(announcement) ? [new Button(texts.Say(language, "announcement.mute"), Mute).OnANewCard()] : [],
-                },
+                new(texts.Say(language, "announcement.from", ("from", Markdown.Escape(from))), LineStyle.Quiet),
                 .. announcement.Necessary ? [new Line(texts.Say(language, "announcement.necessary"), LineStyle.Quiet)] : Array.Empty<Line>(),
             ],
-            Buttons = message.Link is { } link ? [Button.Link(wording.LinkTitle is { Length: > 0 } title ? title : texts.Say(language, "announcement.more"), link)] : [],
+            // What it is about comes before how to be spared.
+            Buttons =
+            [
+                .. message.Link is { } link ? [Button.Link(wording.LinkTitle is { Length: > 0 } title ? title : texts.Say(language, "announcement.more"), link)] : Array.Empty<Button>(),
+                .. MayBeMuted(announcement) ? [new Button(texts.Say(language, "announcement.mute"), Mute).OnANewCard()] : Array.Empty<Button>(),
+            ],
         };
     }
 

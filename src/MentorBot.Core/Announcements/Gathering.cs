@@ -16,9 +16,10 @@ public static class Gathering
     };
 
     /// <summary>The one message that goes into a channel.</summary>
+    /// <param name="audience">The channel, and the language that is read there; Swedish where none was chosen.</param>
     /// <param name="address">The channel's; null when the bot was removed from its team since it was chosen.</param>
-    public static Recipient ToChannel(string? address) =>
-        new(PersonId.Nobody, address ?? "", Language.Swedish) { Outcome = address is null ? Delivered.NotInstalled : Delivered.Waiting };
+    public static Recipient ToChannel(Audience audience, string? address) =>
+        new(PersonId.Nobody, address ?? "", audience.Language ?? Language.Swedish) { Outcome = address is null ? Delivered.NotInstalled : Delivered.Waiting };
 
     /// <summary>Its time has come, and what was known of their hours holds no longer.</summary>
     /// <param name="recipient">Somebody who waits.</param>

@@ -51,7 +51,7 @@ public sealed class Gatherer(Roll roll, ChannelBook channels, ChunkStore chunks,
     private async Task<Census?> ToChannelAsync(Announcement announcement, CancellationToken cancellation)
     {
         var address = await channels.AddressAsync(announcement.Audience.Channel!, cancellation);
-        await chunks.CreateAsync(new(announcement.Id, 0) { Recipients = [Gathering.ToChannel(address)] }, cancellation);
+        await chunks.CreateAsync(new(announcement.Id, 0) { Recipients = [Gathering.ToChannel(announcement.Audience, address)] }, cancellation);
         return Census.Nobody with { Reached = 1 };
     }
 

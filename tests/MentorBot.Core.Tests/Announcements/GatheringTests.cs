@@ -54,6 +54,16 @@ public class GatheringTests
     }
 
     [Fact]
+    public void A_channel_gets_it_in_the_language_that_was_chosen_for_it()
+    {
+        var channel = new Audience(AudienceKind.Channel, Language.English, "19:channel");
+
+        Assert.Equal((Language.English, Delivered.Waiting), (Gathering.ToChannel(channel, "there").Language, Gathering.ToChannel(channel, "there").Outcome));
+        Assert.Equal(Language.Swedish, Gathering.ToChannel(channel with { Language = null }, "there").Language);
+        Assert.Equal(Delivered.NotInstalled, Gathering.ToChannel(channel, null).Outcome);
+    }
+
+    [Fact]
     public void Progress_adds_up_what_the_chunks_tell()
     {
         var tonight = Sweden.At("2026-09-14 19:00");
