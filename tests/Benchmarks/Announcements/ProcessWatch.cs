@@ -32,7 +32,7 @@ internal sealed class ProcessWatch : IAsyncDisposable
         }
     }
 
-    /// <summary>The most of either that was seen.</summary>
+    /// <summary>The most of either that was seen, since the beginning or since <see cref="Forget"/>.</summary>
     public (double Resident, double Private) Most { get; private set; }
 
     /// <summary>What it has used of processors since it began.</summary>
@@ -45,6 +45,8 @@ internal sealed class ProcessWatch : IAsyncDisposable
             return ProcessorTick * (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture));
         }
     }
+
+    public void Forget() => Most = default;
 
     public async ValueTask DisposeAsync()
     {

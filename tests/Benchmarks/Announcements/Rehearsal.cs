@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Benchmarks.Simulator;
+using MentorBot.Core.Announcements;
+using MentorBot.Core.People;
 using TeamsSimulator;
 using TeamsSimulator.Bots;
 using TeamsSimulator.Tenancy;
@@ -24,7 +26,8 @@ internal sealed class Rehearsal : IAsyncDisposable
     private Rehearsal(RehearsalOptions options, SimulatedTeams teams)
     {
         (_options, Teams) = (options, teams);
-        Recipients = teams.Crowd(options.Recipients, new CrowdOptions { WithoutChat = options.WithoutChat, English = 0.2 });
+        Recipients = teams.Crowd(options.Recipients, new CrowdOptions { WithoutChat = options.WithoutChat, English = options.Others > 0 ? 0 : 0.2 });
+        Others = teams.Crowd(options.Others, new CrowdOptions { English = 1 });
         Organizer = teams.Crowd(1);
         Store = new Store(StorePath, teams.ServiceUrl);
     }
@@ -33,6 +36,8 @@ internal sealed class Rehearsal : IAsyncDisposable
 
     public Crowd Recipients { get; }
 
+    public Crowd Others { get; }
+
     /// <summary>Whoever sends it, and sees how far it is.</summary>
     public Crowd Organizer { get; }
 
@@ -40,6 +45,9 @@ internal sealed class Rehearsal : IAsyncDisposable
 
     /// <summary>The bot's processes, by their places.</summary>
     public List<IRunningBot?> Bots { get; } = [];
+
+    /// <summary>What the organizer has sent to the recipients.</summary>
+    public AnnouncementId Announced { get; private set; }
 
     /// <summary>From the first message that was shown to the last.</summary>
     public TimeSpan Sending => _last - _first;
@@ -62,7 +70,7 @@ internal sealed class Rehearsal : IAsyncDisposable
             RequestsPerSecond = options.RequestsPerSecond,
         });
         var rehearsal = new Rehearsal(options, teams);
-        await rehearsal.Store.SeedAsync(rehearsal.Recipients, rehearsal.Organizer);
+        await rehearsal.Store.SeedAsync(rehearsal.Organizer, rehearsal.Recipients, rehearsal.Others);
         for (var place = 0; place < options.Instances; place++)
         {
             rehearsal.Bots.Add(null);
@@ -90,11 +98,20 @@ internal sealed class Rehearsal : IAsyncDisposable
         Bots[place] = null;
     }
 
+    /// <summary>The organizer sends something to the others, and everything comes to rest again.</summary>
+    /// <exception cref="TimeoutException">It took longer than <paramref name="atMost"/>.</exception>
+    public async Task AnnounceToOthersAsync(TimeSpan atMost)
+    {
+        var id = await Store.AnnounceAsync(Organizer, Audience.Everyone with { Language = Language.English });
+        await UntilAsync(() => Store.IsDoneAsync(id), atMost);
+        await Task.Delay(Settling);
+    }
+
     /// <summary>The organizer presses send.</summary>
-    public Task AnnounceAsync()
+    public async Task AnnounceAsync()
     {
         _watch.Start();
-        return Store.AnnounceAsync(Organizer);
+        Announced = await Store.AnnounceAsync(Organizer, Audience.Everyone with { Language = Others.Count > 0 ? Language.Swedish : null });
     }
 
     /// <summary>Lets it go on until so many messages were shown.</summary>
@@ -103,7 +120,7 @@ internal sealed class Rehearsal : IAsyncDisposable
 
     /// <summary>Lets it go on until the bot says that it is done.</summary>
     /// <exception cref="TimeoutException">It took longer than <paramref name="atMost"/>.</exception>
-    public Task UntilDoneAsync(TimeSpan atMost) => UntilAsync(Store.IsDoneAsync, atMost);
+    public Task UntilDoneAsync(TimeSpan atMost) => UntilAsync(() => Store.IsDoneAsync(Announced), atMost);
 
     public async ValueTask DisposeAsync()
     {

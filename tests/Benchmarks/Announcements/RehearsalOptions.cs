@@ -16,6 +16,9 @@ internal sealed record RehearsalOptions
     /// <summary>The share of recipients with whom a conversation has yet to be opened.</summary>
     public double WithoutChat { get; init; }
 
+    /// <summary>How many others read English and get an announcement of their own beforehand; then the recipients all read Swedish. 0 for nobody.</summary>
+    public int Others { get; init; }
+
     /// <summary>What goes wrong on Teams' side; null for nothing.</summary>
     public FaultShare? Faults { get; init; }
 }

@@ -3,6 +3,7 @@ using MentorBot.Core.Announcements;
 using MentorBot.Core.People;
 using MentorBot.Edges;
 using MentorBot.Edges.Sqlite;
+using MentorBot.Privacy;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -16,8 +17,6 @@ namespace Benchmarks.Announcements;
 /// <summary>The bot's store, from outside: people and an announcement are put there, and what came of it is read.</summary>
 internal sealed class Store : IAsyncDisposable
 {
-    private static readonly AnnouncementId Announced = new("0123456789abcdef0123456789abcdef");
-
     private readonly ServiceProvider _services;
     private readonly string _serviceUrl;
     private readonly Documents _documents;
@@ -31,15 +30,15 @@ internal sealed class Store : IAsyncDisposable
         (_serviceUrl, _documents) = (serviceUrl, _services.GetRequiredService<Documents>());
     }
 
-    /// <summary>Whether the bot has reported the announcement as done.</summary>
-    public async Task<bool> IsDoneAsync() =>
-        (await _documents.LoadAsync<Announcement>(Announcement.NameOf(Announced), default))?.Value.Stage == AnnouncementStage.Done;
+    /// <summary>Whether the bot has reported an announcement as done.</summary>
+    public async Task<bool> IsDoneAsync(AnnouncementId id) =>
+        (await _documents.LoadAsync<Announcement>(Announcement.NameOf(id), default))?.Value.Stage == AnnouncementStage.Done;
 
     /// <summary>What the report says of each recipient, by Entra object id.</summary>
-    public async Task<IReadOnlyDictionary<string, Recipient>> RecipientsAsync()
+    public async Task<IReadOnlyDictionary<string, Recipient>> RecipientsAsync(AnnouncementId id)
     {
         var recipients = new Dictionary<string, Recipient>();
-        await foreach (var name in _documents.ListAsync(Chunk.ShelfOf(Announced), default))
+        await foreach (var name in _documents.ListAsync(Chunk.ShelfOf(id), default))
         {
             foreach (var recipient in (await _documents.LoadAsync<Chunk>(name, default))!.Value.Recipients)
             {
@@ -51,33 +50,42 @@ internal sealed class Store : IAsyncDisposable
     }
 
     /// <summary>Writes down everybody as the bot knows people who have come to it; and who has no chat yet, as people who have not.</summary>
-    public async Task SeedAsync(Crowd recipients, Crowd organizer)
+    public async Task SeedAsync(Crowd organizer, params Crowd[] others)
     {
-        await CreateAsync(PersonIn(organizer, 0) with { MutesAnnouncements = true });
-        for (var member = 0; member < recipients.Count; member++)
+        var seeding = new Seeding(_services.GetRequiredKeyedService<SqliteDatabase>(EmbeddedStore.Main), _services.GetRequiredService<IDocumentStore>());
+        var documents = new Documents(seeding, _services.GetRequiredService<PersonKeys>());
+        await documents.CreateAsync(PersonIn(organizer, 0) with { MutesAnnouncements = true }, default);
+        foreach (var crowd in others)
         {
-            await CreateAsync(PersonIn(recipients, member));
+            for (var member = 0; member < crowd.Count; member++)
+            {
+                await documents.CreateAsync(PersonIn(crowd, member), default);
+            }
         }
+
+        await seeding.FlushAsync(default);
     }
 
-    /// <summary>An announcement to everybody, now, as it stands when the organizer has just sent it.</summary>
-    public async Task AnnounceAsync(Crowd organizer)
+    /// <summary>An announcement to go out at once, as it stands when the organizer has just sent it.</summary>
+    public async Task<AnnouncementId> AnnounceAsync(Crowd organizer, Audience audience)
     {
         var (by, now) = (PersonIn(organizer, 0), SystemClock.Instance.GetCurrentInstant());
         var announcement = new Announcement
         {
-            Id = Announced,
+            Id = new AnnouncementId(Guid.NewGuid().ToString("n")),
             Revision = 1,
             Stage = AnnouncementStage.Sending,
             By = by.Id,
             EditedBy = by.Id,
             EditedAt = now,
             Message = Said,
+            Audience = audience,
             NowToAll = true,
             Sending = new(by.Id, by.Name, by.Address!) { BegunAt = now },
         };
         await _services.GetRequiredService<IWakeUps>().ScheduleAsync(new WakeUp(announcement.DocumentName, announcement.Revision), TimeSpan.Zero, default);
-        await CreateAsync(announcement);
+        await _documents.CreateAsync(announcement, default);
+        return announcement.Id;
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
@@ -104,14 +112,5 @@ internal sealed class Store : IAsyncDisposable
             Installed = chat is not null,
             Welcomed = chat is not null,
         };
-    }
-
-    private async Task CreateAsync<T>(T document)
-        where T : class, MentorBot.Core.Privacy.IDocument
-    {
-        if (await _documents.CreateAsync(document, default) is null)
-        {
-            throw new InvalidOperationException($"{document.DocumentName} was there already.");
-        }
     }
 }

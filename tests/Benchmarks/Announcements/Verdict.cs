@@ -28,7 +28,7 @@ internal sealed record Verdict
 
     public static async Task<Verdict> OfAsync(Rehearsal rehearsal)
     {
-        var (crowd, report, failed) = (rehearsal.Recipients, await rehearsal.Store.RecipientsAsync(), rehearsal.Teams.AcceptedButFailed);
+        var (crowd, report, failed) = (rehearsal.Recipients, await rehearsal.Store.RecipientsAsync(rehearsal.Announced), rehearsal.Teams.AcceptedButFailed);
         var verdict = new Verdict { Unsure = report.Values.Count(r => r.Unsure) };
         for (var member = 0; member < crowd.Count; member++)
         {
