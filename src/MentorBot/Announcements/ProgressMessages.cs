@@ -3,6 +3,7 @@ using MentorBot.Core.Announcements;
 using MentorBot.Core.Content;
 using MentorBot.Core.Dialogs;
 using MentorBot.Core.People;
+using MentorBot.Delivery.Limits;
 using MentorBot.Edges;
 using MentorBot.Edges.Teams;
 using MentorBot.Time;
@@ -16,8 +17,8 @@ namespace MentorBot.Announcements;
 /// through is no reason to hold the announcement up: <c>utskick</c> shows the same.
 /// </summary>
 public sealed partial class ProgressMessages(
-    TeamsAdapter adapter, Documents documents, ChunkStore chunks, UnreachedReader unreached, Library library, Links links, BusinessClock clock,
-    IConfiguration configuration, ILogger<ProgressMessages> logger)
+    TeamsAdapter adapter, SendLimiter limiter, Documents documents, ChunkStore chunks, UnreachedReader unreached, Library library, Links links,
+    BusinessClock clock, IConfiguration configuration, ILogger<ProgressMessages> logger)
 {
     /// <summary>What is done within moments needs no card that shows how far it is.</summary>
     private static readonly Duration Moments = Duration.FromSeconds(4);
@@ -27,12 +28,15 @@ public sealed partial class ProgressMessages(
     /// <summary>When there is to be a message that shows the progress, in business time; null where there is one.</summary>
     public static Instant? FirstAt(Sending sending) => sending.Card is null ? sending.BegunAt + Moments : null;
 
-    /// <summary>Shows how far it is, where that has changed.</summary>
+    /// <summary>
+    /// Shows how far it is, where that has changed. While others send in bulk, a process that holds no share of Teams' limit leaves that to them: they fill
+    /// the limit, and don't know of one request more.
+    /// </summary>
     /// <returns>The message, where there was none yet and there is one now; null otherwise.</returns>
     public async Task<string?> ShowAsync(Announcement announcement, Progress progress, Instant now, CancellationToken cancellation)
     {
         var sending = announcement.Sending!;
-        if (now < FirstAt(sending) || _shown.GetValueOrDefault(announcement.Id) == progress)
+        if (now < FirstAt(sending) || _shown.GetValueOrDefault(announcement.Id) == progress || (progress.OnTheirWay > 0 && !limiter.Line.HasShare))
         {
             return null;
         }

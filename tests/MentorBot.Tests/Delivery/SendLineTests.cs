@@ -55,17 +55,19 @@ public sealed class SendLineTests : IDisposable
     [Fact]
     public async Task Before_a_share_is_held_and_when_it_has_run_out_bulk_waits_and_people_do_not()
     {
+        using var unlimited = new SendLine(0, _time);
+        Assert.True(unlimited.HasShare);
         using var line = new SendLine(50, _time);
         var waiting = line.ForBulkAsync("a", default);
-        Assert.False(waiting.IsCompleted);
+        Assert.False(waiting.IsCompleted || line.HasShare);
         await line.ForPeopleAsync("b", default);
 
         line.Share(50, line.Now + TimeSpan.FromSeconds(12));
         Pass(0.1);
-        Assert.True(waiting.IsCompleted);
+        Assert.True(waiting.IsCompleted && line.HasShare);
 
         _time.Advance(TimeSpan.FromSeconds(12));
-        Assert.False(line.ForBulkAsync("a", default).IsCompleted);
+        Assert.False(line.ForBulkAsync("a", default).IsCompleted || line.HasShare);
     }
 
     [Fact]

@@ -55,6 +55,18 @@ public sealed class SendLine : IDisposable
         }
     }
 
+    /// <summary>Whether this process may send in bulk now; always where there is no limit.</summary>
+    public bool HasShare
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _limit == 0 || ShareAt(Now) > 0;
+            }
+        }
+    }
+
     /// <summary>How many conversations are remembered.</summary>
     public int Conversations
     {
