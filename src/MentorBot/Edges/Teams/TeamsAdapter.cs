@@ -18,7 +18,7 @@ public sealed partial class TeamsAdapter : CloudAdapter
         OnTurnError = async (context, error) =>
         {
             var own = context.Activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation };
-            if (!own || error is not ErrorResponseException)
+            if (!own || error is not (ErrorResponseException or HttpRequestException or OperationCanceledException))
             {
                 LogTurnFailed(error.GetType().Name, error is StorageUnavailableException ? error.Message : WhereItBroke(error));
             }
