@@ -84,6 +84,7 @@ public sealed class LimitTests
         var count = _limits.Count;
         Assert.Equal([50, 50, 20], count.BySecond);
         Assert.Equal((120, 10, TimeSpan.FromSeconds(2.5)), (count.Passed, count.Refused, count.Length));
+        Assert.All(count.RefusedAt, at => Assert.Equal(TimeSpan.FromSeconds(1), at));
 
         _limits.Forget();
         Assert.Empty(_limits.Count.BySecond);

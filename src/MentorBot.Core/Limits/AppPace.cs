@@ -10,11 +10,20 @@ namespace MentorBot.Core.Limits;
 /// </remarks>
 public sealed class AppPace
 {
-    /// <summary>After so many answers the quickest is taken for the quickest there can be.</summary>
+    /// <summary>
+    /// After so many answers the process has made its code and opened its connections. What it begins before may be on its way long before it leaves,
+    /// and is counted from its answer.
+    /// </summary>
+    private const int Cold = 20;
+
+    /// <summary>After so many more answers the quickest is taken for the quickest there can be.</summary>
     private const int Enough = 20;
 
     /// <summary>What Teams counts in, and a little for clocks that differ.</summary>
     private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1001);
+
+    /// <summary>How long the first ones are waited for before they are taken to be lost.</summary>
+    private static readonly TimeSpan MostCold = TimeSpan.FromSeconds(3);
 
     /// <summary>In what time a share is spent in even steps: half a percent slower than Teams allows, so that a late one can be made up for.</summary>
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(1005);
@@ -40,6 +49,7 @@ public sealed class AppPace
     private TimeSpan _quickestBefore = TimeSpan.MaxValue;
     private TimeSpan _quickestSince;
     private int _answers;
+    private TimeSpan _warmSince = TimeSpan.MaxValue;
 
     /// <summary>When one more may be made within a share, or when to ask again: a place is free.</summary>
     public TimeSpan Free(int share, TimeSpan now)
@@ -76,7 +86,7 @@ public sealed class AppPace
     public long Add(int share, TimeSpan now)
     {
         _made++;
-        Take(_made, now + MostDelay);
+        Take(_made, Latest(now));
         if (share > 0)
         {
             HoldUntil(now - MostLate);
@@ -88,19 +98,27 @@ public sealed class AppPace
     }
 
     /// <summary>It is on its way only now.</summary>
-    public void Started(long number, TimeSpan now) => Keep(number, now + MostDelay);
+    public void Started(long number, TimeSpan now) => Keep(number, Latest(now));
 
     /// <summary>Its answer has come, or is no longer waited for.</summary>
     public void Answered(long number, TimeSpan started, TimeSpan now)
     {
-        Learn(now - started, now);
+        Learn(started, now);
+        if (started < _warmSince)
+        {
+            Keep(number, now);
+            return;
+        }
 
         // Who arrives is answered no sooner than the quickest of all was: by so much before the answer it had arrived.
-        var arrived = now - Quickest;
-        Keep(number, arrived < started + MostDelay ? arrived : started + MostDelay);
+        var (arrived, latest) = (now - Quickest, Latest(started));
+        Keep(number, arrived < latest ? arrived : latest);
     }
 
-    private TimeSpan Quickest => _answers < Enough ? TimeSpan.Zero : _quickest < _quickestBefore ? _quickest : _quickestBefore;
+    private TimeSpan Quickest => _answers < Cold + Enough ? TimeSpan.Zero : _quickest < _quickestBefore ? _quickest : _quickestBefore;
+
+    /// <summary>When a request that was started then has arrived at the latest.</summary>
+    private TimeSpan Latest(TimeSpan started) => started + (started < _warmSince ? MostCold : MostDelay);
 
     private void Keep(long number, TimeSpan arrived)
     {
@@ -116,14 +134,23 @@ public sealed class AppPace
         _free.Enqueue(number, arrived + Window);
     }
 
-    private void Learn(TimeSpan took, TimeSpan now)
+    private void Learn(TimeSpan started, TimeSpan now)
     {
-        if (now - _quickestSince > Recent)
+        if (started >= _warmSince)
         {
-            (_quickestBefore, _quickest, _quickestSince) = (_quickest, TimeSpan.MaxValue, now);
+            if (now - _quickestSince > Recent)
+            {
+                (_quickestBefore, _quickest, _quickestSince) = (_quickest, TimeSpan.MaxValue, now);
+            }
+
+            var took = now - started;
+            _quickest = took < _quickest ? took : _quickest;
+        }
+        else if (_answers + 1 >= Cold && _warmSince == TimeSpan.MaxValue)
+        {
+            _warmSince = now;
         }
 
-        _quickest = took < _quickest ? took : _quickest;
-        _answers += _answers < Enough ? 1 : 0;
+        _answers += _answers < Cold || (started >= _warmSince && _answers < Cold + Enough) ? 1 : 0;
     }
 }

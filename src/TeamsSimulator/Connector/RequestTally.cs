@@ -4,12 +4,12 @@ namespace TeamsSimulator.Connector;
 internal sealed class RequestTally
 {
     private readonly List<int> _passed = [];
-    private int _refused;
+    private readonly List<TimeSpan> _refusedAt = [];
     private int _refusedByConversations;
     private TimeSpan? _first;
     private TimeSpan _last;
 
-    public RequestCount Count => new(_passed.Sum(), _refused, _refusedByConversations, _last - (_first ?? _last), [.. _passed]);
+    public RequestCount Count => new(_passed.Sum(), _refusedAt.Count, _refusedByConversations, _last - (_first ?? _last), [.. _passed], [.. _refusedAt]);
 
     /// <param name="now">Never earlier than the one before.</param>
     /// <param name="passed">Whether it stayed within the limits.</param>
@@ -18,7 +18,7 @@ internal sealed class RequestTally
     {
         if (!passed)
         {
-            _refused++;
+            _refusedAt.Add(now - (_first ?? now));
             _refusedByConversations += forConversation ? 1 : 0;
             return;
         }
@@ -37,7 +37,8 @@ internal sealed class RequestTally
     public void Clear()
     {
         _passed.Clear();
-        (_refused, _refusedByConversations, _first, _last) = (0, 0, null, default);
+        _refusedAt.Clear();
+        (_refusedByConversations, _first, _last) = (0, null, default);
     }
 }
 
@@ -47,4 +48,5 @@ internal sealed class RequestTally
 /// <param name="RefusedByConversations">Those of them that went over a limit of their conversation.</param>
 /// <param name="Length">From the first that passed to the last. Real time.</param>
 /// <param name="BySecond">How many passed in each second since the first.</param>
-public sealed record RequestCount(int Passed, int Refused, int RefusedByConversations, TimeSpan Length, IReadOnlyList<int> BySecond);
+/// <param name="RefusedAt">When each was refused, counted from the first that passed.</param>
+public sealed record RequestCount(int Passed, int Refused, int RefusedByConversations, TimeSpan Length, IReadOnlyList<int> BySecond, IReadOnlyList<TimeSpan> RefusedAt);
