@@ -20,11 +20,11 @@ public sealed class SendLine : IDisposable
     private readonly AppPace _app = new();
     private readonly ConversationPaces _conversations = new();
     private readonly ITimer _timer;
-    private readonly PriorityQueue<Waiter, long> _people = new();
-    private readonly PriorityQueue<Waiter, long> _bulk = new();
+    private readonly PriorityQueue<SendWaiter, long> _people = new();
+    private readonly PriorityQueue<SendWaiter, long> _bulk = new();
 
     /// <summary>Those whose turn had come when their conversation's had not, by when that comes.</summary>
-    private readonly PriorityQueue<Waiter, TimeSpan> _aside = new();
+    private readonly PriorityQueue<SendWaiter, TimeSpan> _aside = new();
 
     private long _asked;
     private int _bulkAside;
@@ -141,7 +141,7 @@ public sealed class SendLine : IDisposable
         lock (_gate)
         {
             var now = Now;
-            var waiter = new Waiter(_asked++, conversation, isBulk, now + Patience);
+            var waiter = new SendWaiter(_asked++, conversation, isBulk, now + Patience);
             waiter.CancelWith(cancellation);
             if (isBulk && _bulk.Count + _bulkAside == 0)
             {
@@ -154,7 +154,7 @@ public sealed class SendLine : IDisposable
         }
     }
 
-    private PriorityQueue<Waiter, long> LineOf(Waiter waiter) => waiter.IsBulk ? _bulk : _people;
+    private PriorityQueue<SendWaiter, long> LineOf(SendWaiter waiter) => waiter.IsBulk ? _bulk : _people;
 
     private void Tick()
     {
@@ -199,7 +199,7 @@ public sealed class SendLine : IDisposable
         SetTimer(_aside.TryPeek(out _, out var back) && back < next ? back : next);
     }
 
-    private TimeSpan TurnOf(Waiter waiter, TimeSpan now)
+    private TimeSpan TurnOf(SendWaiter waiter, TimeSpan now)
     {
         if (_limit == 0)
         {
@@ -217,13 +217,13 @@ public sealed class SendLine : IDisposable
         return free < waiter.Latest ? free : waiter.Latest;
     }
 
-    private TimeSpan ConversationTurnOf(Waiter waiter, TimeSpan now)
+    private TimeSpan ConversationTurnOf(SendWaiter waiter, TimeSpan now)
     {
         var turn = waiter.Conversation is null ? TimeSpan.Zero : _conversations.Next(waiter.Conversation);
         return waiter.IsBulk || turn <= waiter.Latest ? turn : now;
     }
 
-    private void Go(Waiter waiter, TimeSpan now)
+    private void Go(SendWaiter waiter, TimeSpan now)
     {
         var number = 0L;
         if (_limit > 0)
@@ -241,7 +241,7 @@ public sealed class SendLine : IDisposable
 
     private int ShareAt(TimeSpan now) => now < _share.Until ? _share.Requests : 0;
 
-    private void PutAside(Waiter waiter, TimeSpan until)
+    private void PutAside(SendWaiter waiter, TimeSpan until)
     {
         _aside.Enqueue(waiter, until);
         _bulkAside += waiter.IsBulk ? 1 : 0;
@@ -257,7 +257,7 @@ public sealed class SendLine : IDisposable
         }
     }
 
-    private static Waiter? DropCancelled(PriorityQueue<Waiter, long> line)
+    private static SendWaiter? DropCancelled(PriorityQueue<SendWaiter, long> line)
     {
         while (line.TryPeek(out var first, out _))
         {
@@ -285,31 +285,4 @@ public sealed class SendLine : IDisposable
     }
 
     private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
-
-    private sealed class Waiter(long number, string? conversation, bool isBulk, TimeSpan latest)
-    {
-        // Whoever goes on does so outside the lock.
-        private readonly TaskCompletionSource<SendTicket> _leave = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private CancellationTokenRegistration _cancellation;
-
-        public long Number => number;
-
-        public string? Conversation => conversation;
-
-        public bool IsBulk => isBulk;
-
-        /// <summary>A person's request goes then, whatever the limits say.</summary>
-        public TimeSpan Latest => latest;
-
-        public Task<SendTicket> Task => _leave.Task;
-
-        public void CancelWith(CancellationToken cancellation) =>
-            _cancellation = cancellation.UnsafeRegister(static (waiter, token) => ((Waiter)waiter!)._leave.TrySetCanceled(token), this);
-
-        public void Go(SendTicket ticket)
-        {
-            _cancellation.Unregister();
-            _leave.TrySetResult(ticket);
-        }
-    }
 }
