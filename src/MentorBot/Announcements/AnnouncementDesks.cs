@@ -13,9 +13,6 @@ public sealed class AnnouncementDesks(
     AnnouncementStore announcements, ChunkStore chunks, UnreachedReader unreached, Roll roll, ChannelBook channels, IPictureCheck pictures, Documents documents,
     Library library)
 {
-    /// <summary>As many as a card shows.</summary>
-    private const int AtOnce = 6;
-
     /// <param name="wants">What is wanted.</param>
     /// <param name="now">Business time.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -44,7 +41,7 @@ public sealed class AnnouncementDesks(
     {
         var ids = await announcements.ListAsync(cancellation);
         var some = ImmutableArray.CreateBuilder<Announcement>();
-        foreach (var id in ids.Skip(from).Take(AtOnce))
+        foreach (var id in ids.Skip(from).Take(ShelfCards.AtOnce))
         {
             if (await announcements.LoadAsync(id, cancellation) is { } loaded)
             {
@@ -52,7 +49,7 @@ public sealed class AnnouncementDesks(
             }
         }
 
-        return (some.ToImmutable(), ids.Count > from + AtOnce);
+        return (some.ToImmutable(), ids.Count > from + ShelfCards.AtOnce);
     }
 
     private async Task<ImmutableDictionary<PersonId, string>> NamesAsync(IEnumerable<PersonId> people, CancellationToken cancellation)
