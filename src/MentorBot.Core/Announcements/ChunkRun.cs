@@ -95,12 +95,8 @@ public static class ChunkRun
     private static bool IsReady(Recipient recipient, Instant now) =>
         recipient is { Outcome: Delivered.Waiting, Underway: false } && !(recipient.NotBefore > now) && !(recipient.NotAfter <= now);
 
-    private static Recipient Settled(Recipient there, Recipient mine, Recipient before) => there switch
-    {
-        { Outcome: Delivered.Waiting, Underway: true } when before.Underway && there.To == mine.To => mine with { Underway = false },
-        { Underway: true } when before.Underway => there with { Underway = false },
-        _ => there,
-    };
+    private static Recipient Settled(Recipient there, Recipient mine, Recipient before) =>
+        there.Underway && before.Underway && there.To == mine.To ? mine with { Underway = false } : there;
 
     private static Recipient Arrived(Recipient there, Recipient mine, Recipient before) =>
         before.Underway && there.To == mine.To && there.Outcome == Delivered.Waiting && mine.Outcome == Delivered.Sent

@@ -45,4 +45,29 @@ public static class Gathering
             Reach.Removed => recipient with { Outcome = Delivered.NotInstalled },
             _ => recipient with { Outcome = Delivered.Cancelled },
         };
+
+    /// <summary>A parked chunk whose time has come: those whose time it is go out, and the others wait on.</summary>
+    /// <param name="chunk">Handed out already, it stays as it is.</param>
+    /// <param name="announcement">Which announcement.</param>
+    /// <param name="known">What is known now of those who have to be asked after, null for who has been erased; others are left out.</param>
+    /// <param name="closed">Days on which nobody is disturbed.</param>
+    /// <param name="now">Business time.</param>
+    public static Chunk HandOut(this Chunk chunk, Announcement announcement, IReadOnlyDictionary<PersonId, RollEntry?> known, ClosedDays closed, Instant now)
+    {
+        if (!chunk.Parked)
+        {
+            return chunk;
+        }
+
+        chunk = chunk with
+        {
+            Recipients =
+            [
+                .. chunk.Recipients.Select(r => HasToAskAgain(r, announcement, now) && known.TryGetValue(r.To, out var entry)
+                    ? Again(r, entry, announcement, closed, now)
+                    : r),
+            ],
+        };
+        return chunk.Ready(now, 1).IsEmpty ? chunk.Put() : chunk with { Parked = false };
+    }
 }

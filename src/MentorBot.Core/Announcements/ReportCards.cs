@@ -1,3 +1,4 @@
+using System.Globalization;
 using MentorBot.Core.Announcements.Composing;
 using MentorBot.Core.Dialogs;
 
@@ -11,6 +12,9 @@ public static class ReportCards
 
     /// <summary>The list of those who were not reached, as a file.</summary>
     public const string File = "announce.file";
+
+    /// <summary>Names are sorted as a Swedish reader looks for them, wherever the bot runs.</summary>
+    private static readonly StringComparer Alphabet = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
 
     /// <param name="scene">The reader's.</param>
     /// <param name="announcement">One that has ended.</param>
@@ -65,7 +69,7 @@ public static class ReportCards
     {
         yield return new(
             scene.Say("report.reason", ("reason", scene.Plain(unreached.Reason)), ("count", Figures.Of(scene, unreached.Count))), LineStyle.Title);
-        var names = string.Join(", ", unreached.Some.Select(one => NameOf(scene, one)).Order(StringComparer.CurrentCulture));
+        var names = string.Join(", ", unreached.Some.Select(one => NameOf(scene, one)).Order(Alphabet));
         var more = unreached.Count - unreached.Some.Length;
         yield return new(Markdown.Escape(more > 0 ? $"{names}, {scene.Plain("report.more", ("count", Figures.Of(scene, more)))}" : names));
     }

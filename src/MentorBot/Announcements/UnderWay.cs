@@ -1,5 +1,6 @@
 using MentorBot.Core.Announcements;
 using MentorBot.Core.Attention;
+using MentorBot.Core.People;
 using MentorBot.Edges;
 using NodaTime;
 
@@ -83,33 +84,14 @@ public sealed class UnderWay(AnnouncementStore store, ChunkStore chunks, Roll ro
                 continue;
             }
 
-            var entries = new Dictionary<Core.People.PersonId, RollEntry?>();
-            foreach (var recipient in chunk.Value.Recipients.Where(d => Gathering.HasToAskAgain(d, announcement, now)))
+            var entries = new Dictionary<PersonId, RollEntry?>();
+            foreach (var recipient in chunk.Value.Recipients.Where(r => Gathering.HasToAskAgain(r, announcement, now)))
             {
                 entries[recipient.To] = await known.FindAsync(recipient.To);
             }
 
-            await chunks.ChangeAsync(announcement.Id, number, one => HandedOut(one, announcement, entries, now), cancellation);
+            await chunks.ChangeAsync(announcement.Id, number, one => one.HandOut(announcement, entries, closed, now), cancellation);
         }
-    }
-
-    private Chunk HandedOut(Chunk chunk, Announcement announcement, Dictionary<Core.People.PersonId, RollEntry?> entries, Instant now)
-    {
-        if (!chunk.Parked)
-        {
-            return chunk;
-        }
-
-        chunk = chunk with
-        {
-            Recipients =
-            [
-                .. chunk.Recipients.Select(d => Gathering.HasToAskAgain(d, announcement, now) && entries.TryGetValue(d.To, out var entry)
-                    ? Gathering.Again(d, entry, announcement, closed, now)
-                    : d),
-            ],
-        };
-        return chunk.Ready(now, 1).IsEmpty ? chunk.Put() : chunk with { Parked = false };
     }
 
     /// <summary>A queue that lost something, or was left behind in a move, is no reason for anybody to wait for ever.</summary>

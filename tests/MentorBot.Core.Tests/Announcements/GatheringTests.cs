@@ -54,6 +54,21 @@ public class GatheringTests
     }
 
     [Fact]
+    public void A_parked_chunk_goes_sentto_those_whose_time_it_is()
+    {
+        var late = Waiting with { To = new("late") };
+        var parked = new Chunk(HalfTime.Id, 0) { Recipients = [Waiting, late], Parked = true };
+        var known = new Dictionary<PersonId, RollEntry?> { [Waiting.To] = Somebody, [late.To] = new(late.To) { Zone = "America/New_York" } };
+
+        var sent = parked.HandOut(HalfTime, known, Sweden.Closed, Given.Now);
+
+        Assert.False(sent.Parked);
+        Assert.Equal([0], sent.Ready(Given.Now, 2).ToArray());
+        Assert.Same(sent, sent.HandOut(HalfTime, known, Sweden.Closed, Given.Now));
+        Assert.True(parked.HandOut(HalfTime, known, Sweden.Closed, Sweden.At("2026-09-13 10:00")).Parked);
+    }
+
+    [Fact]
     public void A_channel_gets_it_in_the_language_that_was_chosen_for_it()
     {
         var channel = new Audience(AudienceKind.Channel, Language.English, "19:channel");

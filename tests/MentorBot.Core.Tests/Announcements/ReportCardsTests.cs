@@ -85,7 +85,7 @@ public class ReportCardsTests
     [Fact]
     public void Done_it_names_those_who_were_not_reached_by_reason()
     {
-        var page = ReportCards.Show(At(5), Done, Whole, [For("report.gone", 1, "Cia *Å*"), For("report.blocked", 39, "Bo", "Anna")]);
+        var page = ReportCards.Show(At(5), Done, Whole, [For("report.gone", 1, "Cia *Å*"), For("report.blocked", 39, "Örjan", "Åsa", "Zelda", "anna")]);
 
         Assert.Equal(
             [
@@ -96,7 +96,7 @@ public class ReportCardsTests
                 "Osäkra: 3. Teams bröt av innan det gick att veta, så de kan ha fått det två gånger eller inte alls.",
                 "Har valt bort utskick: 40",
                 "Har blockerat mig: 39",
-                "Anna, Bo, och 37 till, se filen",
+                "anna, Zelda, Åsa, Örjan, och 35 till, se filen",
                 "Kontot finns inte längre: 1",
                 "Cia *Å*",
             ],
