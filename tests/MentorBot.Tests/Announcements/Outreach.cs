@@ -50,8 +50,6 @@ internal sealed class Outreach : IAsyncDisposable
         outreach.Teams = await SimulatedTeams.StartAsync(new SimulatorOptions
         {
             Now = simulator.Now ?? Desk.Tuesday,
-            EnforceLimits = simulator.EnforceLimits,
-            RequestsPerSecond = simulator.RequestsPerSecond,
             BotConfiguration = simulator.BotConfiguration,
             StartBot = async (settings, cancel) => outreach._bot = await OpenedBot.StartAsync(settings, prepare, cancel),
         });
