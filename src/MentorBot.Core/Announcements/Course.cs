@@ -1,5 +1,4 @@
 using MentorBot.Core.People;
-using NodaTime;
 
 namespace MentorBot.Core.Announcements;
 
@@ -11,17 +10,23 @@ public static class Course
     public static Announcement? Stop(this Announcement announcement) =>
         announcement.Stage == AnnouncementStage.Sending ? announcement with { Stage = AnnouncementStage.Cancelled } : null;
 
-    /// <summary>Whoever was not reached is tried once more.</summary>
+    /// <summary>Whoever was not reached is tried once more, on behalf of whoever asks for it: theirs is the next report.</summary>
     /// <param name="announcement">One that is done.</param>
     /// <param name="failed">How many were not reached.</param>
-    /// <param name="now">Business time.</param>
+    /// <param name="asked">Who asks, and when. Recipients read the name that the others have read, while it is known.</param>
     /// <returns>Null when it is on its way, was stopped, or nobody is left to try.</returns>
-    public static Announcement? TryAgain(this Announcement announcement, int failed, Instant now) =>
+    public static Announcement? TryAgain(this Announcement announcement, int failed, Sending asked) =>
         announcement is { Stage: AnnouncementStage.Done, Sending: { Reported: true } sending } && failed > 0
             ? announcement with
             {
                 Stage = AnnouncementStage.Sending,
-                Sending = sending with { BegunAt = now, Again = true, Card = null, EndedAt = null, Reported = false },
+                Sending = asked with
+                {
+                    ByName = sending.ByName.Length > 0 ? sending.ByName : asked.ByName,
+                    Gathered = true,
+                    Census = sending.Census,
+                    Again = true,
+                },
             }
             : null;
 

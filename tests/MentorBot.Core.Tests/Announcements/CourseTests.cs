@@ -30,15 +30,24 @@ public class CourseTests
     }
 
     [Fact]
-    public void What_is_done_can_be_tried_again_with_those_not_reached()
+    public void What_is_done_can_be_tried_again_with_those_not_reached_by_whoever_asks()
     {
-        var again = Done.TryAgain(3, Given.Now + Duration.FromHours(1))!;
+        var asked = new Sending(Given.Johan.Id, "Johan Berg", "johan's") { BegunAt = Given.Now + Duration.FromHours(1) };
+        var again = Done.TryAgain(3, asked)!;
 
         Assert.Equal(AnnouncementStage.Sending, again.Stage);
-        Assert.Equal(Out.Sending! with { BegunAt = Given.Now + Duration.FromHours(1), Again = true, Card = null }, again.Sending);
-        Assert.Null(Done.TryAgain(0, Given.Now));
-        Assert.Null(Out.TryAgain(3, Given.Now));
-        Assert.Null(again.TryAgain(3, Given.Now));
+        Assert.Equal(asked with { ByName = "Sam Ek", Gathered = true, Again = true }, again.Sending);
+        Assert.Null(Done.TryAgain(0, asked));
+        Assert.Null(Out.TryAgain(3, asked));
+        Assert.Null(again.TryAgain(3, asked));
+    }
+
+    [Fact]
+    public void Whose_sender_has_erased_themselves_it_is_from_whoever_tries_again()
+    {
+        var nobodys = Done.Without(HalfTime.By, address => address);
+
+        Assert.Equal("Johan Berg", nobodys.TryAgain(3, new(Given.Johan.Id, "Johan Berg", "johan's"))!.Sending!.ByName);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class CourseActs
         ? new(ProgressCards.Show(scene, stopped, scene.Desk.Progress ?? Progress.None)) { Changes = new() { Announcement = stopped } }
         : StandingCards.Show(scene, one, scene.Say("progress.over"));
 
-    private static Step.End TriedAgain(Scene scene, Announcement one) => one.TryAgain(scene.Desk.Progress?.Tally.Failed ?? 0, scene.Now) is { } again
+    private static Step.End TriedAgain(Scene scene, Announcement one) => one.TryAgain(scene.Desk.Progress?.Tally.Failed ?? 0, Dispatching.By(scene, scene.Now)) is { } again
         ? new(new()
         {
             Summary = scene.Plain("progress.summary"),

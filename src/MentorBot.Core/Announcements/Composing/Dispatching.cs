@@ -1,4 +1,5 @@
 using MentorBot.Core.Dialogs;
+using NodaTime;
 
 namespace MentorBot.Core.Announcements.Composing;
 
@@ -31,7 +32,7 @@ internal static class Dispatching
         var sent = one with
         {
             Stage = one.SendAt is null ? AnnouncementStage.Sending : AnnouncementStage.Scheduled,
-            Sending = new(scene.Me.Id, ShelfCards.From(scene), scene.Me.Address ?? "") { BegunAt = one.SendAt is null ? scene.Now : null },
+            Sending = By(scene, one.SendAt is null ? scene.Now : null),
             EditedBy = scene.Me.Id,
             EditedAt = scene.Now,
             Revision = one.Revision + 1,
@@ -39,6 +40,11 @@ internal static class Dispatching
         var step = StandingCards.Show(scene, sent);
         return step with { Changes = step.Changes with { Announcement = sent } };
     }
+
+    /// <summary>On behalf of this organizer, who is told how far it is.</summary>
+    /// <param name="scene">The organizer's.</param>
+    /// <param name="begunAt">When it begins, in business time; null for later.</param>
+    public static Sending By(Scene scene, Instant? begunAt) => new(scene.Me.Id, ShelfCards.From(scene), scene.Me.Address ?? "") { BegunAt = begunAt };
 
     /// <summary>A draft again, as long as it has not begun to go out.</summary>
     public static Step.End CallBack(Scene scene)

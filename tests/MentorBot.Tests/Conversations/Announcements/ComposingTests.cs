@@ -1,3 +1,5 @@
+using TeamsSimulator;
+
 namespace MentorBot.Tests.Conversations.Announcements;
 
 public sealed class ComposingTests
@@ -114,11 +116,7 @@ public sealed class ComposingTests
     public async Task A_scheduled_one_goes_out_at_its_time()
     {
         await using var teams = await Desk.OpenAsync();
-        var (lena, elin) = (teams.Person("Lena"), teams.Person("Elin"));
-        await lena.Installs();
-        await elin.Installs();
-        await lena.Composes(new { textSv = "Vi ses på torsdag." }, new { date = "2027-01-14", time = "13:00" });
-        await lena.Presses("Skicka då");
+        var (lena, elin) = await PlannedForThursdayAsync(teams);
         await teams.UntilAsync("2027-01-14 12:59");
         await elin.DoesNotSee("Vi ses på torsdag.");
 
@@ -132,11 +130,7 @@ public sealed class ComposingTests
     public async Task A_scheduled_one_waits_and_can_be_called_back()
     {
         await using var teams = await Desk.OpenAsync();
-        var (lena, elin) = (teams.Person("Lena"), teams.Person("Elin"));
-        await lena.Installs();
-        await elin.Installs();
-        await lena.Composes(new { textSv = "Vi ses på torsdag." }, new { date = "2027-01-14", time = "13:00" });
-        await lena.Presses("Skicka då");
+        var (lena, elin) = await PlannedForThursdayAsync(teams);
         await lena.Sees("Går ut torsdag 14 januari klockan 13.00, till alla som har boten.");
 
         await lena.Presses("Kalla tillbaka");
@@ -145,5 +139,15 @@ public sealed class ComposingTests
         await lena.Says("utskick");
         await lena.Sees("Utkast, ändrat tisdag 12 januari klockan 10.00 av Lena Fors.");
         await elin.DoesNotSee("Vi ses på torsdag.");
+    }
+
+    private static async Task<(SimPerson Lena, SimPerson Elin)> PlannedForThursdayAsync(SimulatedTeams teams)
+    {
+        var (lena, elin) = (teams.Person("Lena"), teams.Person("Elin"));
+        await lena.Installs();
+        await elin.Installs();
+        await lena.Composes(new { textSv = "Vi ses på torsdag." }, new { date = "2027-01-14", time = "13:00" });
+        await lena.Presses("Skicka då");
+        return (lena, elin);
     }
 }

@@ -35,6 +35,23 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task Who_tries_again_gets_the_report_and_recipients_read_who_sent_it()
+    {
+        await using var teams = await TwoOrganizersTests.WithTwoOrganizersAsync();
+        var (_, elin) = await BlockedByElinAsync(teams, teams.Person("Elin"));
+        elin.Unblocks();
+        var karin = teams.Person("Karin");
+        await karin.Installs();
+        await karin.Says("utskick");
+        await karin.Presses(karin.LastCard, "Öppna");
+
+        await karin.Presses(karin.LastCard, "Försök igen med dem som inte nåddes");
+        await karin.HearsAsync("Framme: 2 av 2");
+
+        Assert.Contains("Från Lena Fors", elin.LastCard.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_list_comes_as_a_file_in_which_no_name_is_a_formula()
     {
         await using var teams = await Desk.OpenAsync();

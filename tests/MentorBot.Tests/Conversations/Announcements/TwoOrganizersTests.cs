@@ -5,7 +5,7 @@ namespace MentorBot.Tests.Conversations.Announcements;
 
 public sealed class TwoOrganizersTests
 {
-    private static Task<SimulatedTeams> WithTwoOrganizersAsync() => SimulatedTeams.StartAsync(new SimulatorOptions
+    internal static Task<SimulatedTeams> WithTwoOrganizersAsync() => SimulatedTeams.StartAsync(new SimulatorOptions
     {
         Now = Desk.Tuesday,
         Organizers = [.. DemoPeople.All().Where(p => p.GivenName is "Lena" or "Karin").Select(p => p.AadObjectId)],
@@ -15,12 +15,7 @@ public sealed class TwoOrganizersTests
     public async Task Who_comes_second_is_told_and_loses_nothing()
     {
         await using var teams = await WithTwoOrganizersAsync();
-        var (lena, karin) = (teams.Person("Lena"), teams.Person("Karin"));
-        await lena.Installs();
-        await karin.Installs();
-        await lena.Composes(new { textSv = "Halvtid i april." });
-        var theirs = await OpensTheDraft(karin);
-        var hers = await OpensTheDraft(lena);
+        var (lena, hers, karin, theirs) = await BothAtOneDraftAsync(teams);
         await karin.Presses(theirs, "Spara och stäng", new { textSv = "Så här säger Karin det." });
 
         await lena.Presses(hers, "Vidare", new { textSv = "Så här säger Lena det." });
@@ -37,12 +32,7 @@ public sealed class TwoOrganizersTests
     public async Task Saved_at_the_same_moment_both_texts_are_there()
     {
         await using var teams = await WithTwoOrganizersAsync();
-        var (lena, karin) = (teams.Person("Lena"), teams.Person("Karin"));
-        await lena.Installs();
-        await karin.Installs();
-        await lena.Composes(new { textSv = "Halvtid i april." });
-        var theirs = await OpensTheDraft(karin);
-        var hers = await OpensTheDraft(lena);
+        var (lena, hers, karin, theirs) = await BothAtOneDraftAsync(teams);
 
         await Task.WhenAll(
             karin.Presses(theirs, "Spara och stäng", new { textSv = "Så här säger Karin det." }),
@@ -69,6 +59,17 @@ public sealed class TwoOrganizersTests
         await lena.Sees("Det är redan skickat. Det går bara en gång.");
         await lena.GetsReports(1);
         Assert.Equal(1, elin.Count("Halvtid i april."));
+    }
+
+    private static async Task<(SimPerson Lena, ChatMessage Hers, SimPerson Karin, ChatMessage Theirs)> BothAtOneDraftAsync(SimulatedTeams teams)
+    {
+        var (lena, karin) = (teams.Person("Lena"), teams.Person("Karin"));
+        await lena.Installs();
+        await karin.Installs();
+        await lena.Composes(new { textSv = "Halvtid i april." });
+        var theirs = await OpensTheDraft(karin);
+        var hers = await OpensTheDraft(lena);
+        return (lena, hers, karin, theirs);
     }
 
     private static async Task<ChatMessage> OpensTheDraft(SimPerson organizer)
