@@ -26,7 +26,7 @@ public sealed class AnnouncementTests(Chromium chromium)
         teams.Member(crowd, 70).LeavesTheOrganisation();
         await teams.Member(crowd, 77).Uninstalls();
         await teams.Person("Elin").Installs();
-        var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
+        await using var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Lena, Elin);
         await page.Install(Lena);
 

@@ -13,7 +13,7 @@ public sealed class JournalTests(Chromium chromium)
     public async Task Six_steps_are_taken_found_again_and_looked_back_on()
     {
         await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
-        var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
+        await using var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin);
         var elin = teams.Person("Elin");
         await elin.Chooses(teams.Person("Karin"));

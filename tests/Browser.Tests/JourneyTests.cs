@@ -19,7 +19,7 @@ public sealed class JourneyTests(Chromium chromium)
     public async Task Every_stage_has_its_dialog()
     {
         await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
-        var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
+        await using var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin, Karin);
         var (elin, karin) = (teams.Person("Elin"), teams.Person("Karin"));
         await elin.Chooses(karin);
@@ -51,7 +51,7 @@ public sealed class JourneyTests(Chromium chromium)
     public async Task Leaving_early_is_told_in_person_or_in_ones_own_words()
     {
         await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
-        var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
+        await using var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin, Karin);
         var (elin, karin) = (teams.Person("Elin"), teams.Person("Karin"));
         await elin.Chooses(karin);
@@ -81,7 +81,7 @@ public sealed class JourneyTests(Chromium chromium)
     public async Task Half_time_in_English()
     {
         await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
-        var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address, "?lang=en", ColorScheme.Dark);
+        await using var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address, "?lang=en", ColorScheme.Dark);
         await page.ShowOnly(Hannah, Peter);
         var (hannah, peter) = (teams.Person("Hannah"), teams.Person("Peter"));
         await hannah.Installs();

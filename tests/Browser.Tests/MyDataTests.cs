@@ -15,7 +15,7 @@ public sealed class MyDataTests(Chromium chromium)
     public async Task Everything_is_fetched_as_a_file_and_then_erased()
     {
         await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
-        var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
+        await using var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin, Karin);
         await teams.Person("Elin").Chooses(teams.Person("Karin"));
 

@@ -30,7 +30,7 @@ public sealed class PageTests(Chromium chromium) : IAsyncLifetime
     {
         if (_page is not null)
         {
-            await _page.Page.Context.DisposeAsync();
+            await _page.DisposeAsync();
         }
 
         await _teams!.DisposeAsync();
@@ -129,5 +129,17 @@ public sealed class PageTests(Chromium chromium) : IAsyncLifetime
         await Page.Page.Locator(".jump summary").ClickAsync();
         await Page.Page.Locator(".jump input").FillAsync(localTime);
         await Page.Page.Locator(".jump").GetByRole(AriaRole.Button, new() { Name = "Hoppa", Exact = true }).ClickAsync();
+    }
+
+    [Fact]
+    public async Task A_picture_without_words_would_be_noticed()
+    {
+        await Page.Install(Elin);
+        await Page.NothingSeriousForAxe();
+
+        await Page.Card(Elin).EvaluateAsync("card => card.append(document.createElement('img'))");
+
+        var noticed = await Assert.ThrowsAsync<Xunit.Sdk.EmptyException>(() => Page.NothingSeriousForAxe());
+        Assert.Contains("image-alt", noticed.Message, StringComparison.Ordinal);
     }
 }

@@ -27,8 +27,8 @@ public sealed class PracticeTests(Chromium chromium)
     public async Task A_year_of_practice_light_and_dark_wide_and_narrow()
     {
         await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
-        var light = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
-        var dark = await ChatPage.OpenAsync(chromium.Browser, teams.Address, scheme: ColorScheme.Dark);
+        await using var light = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
+        await using var dark = await ChatPage.OpenAsync(chromium.Browser, teams.Address, scheme: ColorScheme.Dark);
         ChatPage[] both = [light, dark];
         foreach (var page in both)
         {

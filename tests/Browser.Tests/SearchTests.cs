@@ -21,7 +21,7 @@ public sealed class SearchTests(Chromium chromium)
         await karin.Installs();
         await karin.SaysTo(elin, "Hej Elin. Vad vill du att vi pratar om på torsdag?");
         await elin.SaysTo(karin, "Jag vet inte riktigt. Jag letar efter en fråga.");
-        var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
+        await using var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin, Karin);
         var (mine, theirs) = (page.Column(Elin), page.Column(Karin));
         await Expect(mine.GetByLabel("Sök en fråga")).ToBeHiddenAsync();
@@ -63,7 +63,7 @@ public sealed class SearchTests(Chromium chromium)
         var (hannah, peter) = (teams.Person("Hannah"), teams.Person("Peter"));
         await hannah.Installs();
         await peter.SaysTo(hannah, "What shall we talk about?");
-        var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address, "?lang=en", ColorScheme.Dark);
+        await using var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address, "?lang=en", ColorScheme.Dark);
         await page.ShowOnly("Hannah Whitlock", "Peter Ashworth");
         var (mine, theirs) = (page.Column("Hannah Whitlock"), page.Column("Peter Ashworth"));
         await Open(mine, "Peter Ashworth");
@@ -87,7 +87,7 @@ public sealed class SearchTests(Chromium chromium)
     public async Task A_guide_is_read_beside_the_question_it_is_about()
     {
         await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
-        var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
+        await using var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin, "Lena Fors");
         await page.Install(Elin);
         await page.Press(Elin, "Jag vill ha en mentor");

@@ -19,7 +19,7 @@ public sealed class StoryTests(Chromium chromium)
     public async Task One_mentorship_from_the_welcome_to_the_journal()
     {
         await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
-        var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
+        await using var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin, Karin);
         await page.Install(Elin);
         await page.Install(Karin);
@@ -51,7 +51,7 @@ public sealed class StoryTests(Chromium chromium)
     public async Task An_answer_written_in_the_chat_turns_the_card_above_it()
     {
         await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
-        var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
+        await using var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address);
         await page.ShowOnly(Elin);
         await page.Install(Elin);
         await page.Press(Elin, "Jag vill ha en mentor");
@@ -69,7 +69,7 @@ public sealed class StoryTests(Chromium chromium)
     public async Task An_English_speaker_reads_English_in_the_dark()
     {
         await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions { Now = ChatPage.Tuesday });
-        var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address, "?lang=en", ColorScheme.Dark);
+        await using var page = await ChatPage.OpenAsync(chromium.Browser, teams.Address, "?lang=en", ColorScheme.Dark);
         await page.ShowOnly(Hannah, Elin);
         await page.Column(Hannah).GetByRole(AriaRole.Button, new() { Name = "Install", Exact = true }).First.ClickAsync();
         await page.Sees(Hannah, "What you write in the boxes is yours");
