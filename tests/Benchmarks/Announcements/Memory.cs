@@ -1,8 +1,8 @@
 namespace Benchmarks.Announcements;
 
 /// <summary>
-/// What the bot's process takes of memory while it sends to very many, above what it takes idle. It has sent something before: the first announcement of a
-/// process has the run-time make the code for it, which takes some fifty megabytes however few it goes to, and stays.
+/// What the bot's process takes of memory while it sends to very many, above what it took idle: just started, and after a first announcement, for which
+/// the run-time has made code that stays, however few it went to.
 /// </summary>
 internal static class Memory
 {
@@ -26,9 +26,9 @@ internal static class Memory
         [
             Line.Just("resident, just started, MB", fresh.Resident, "N1"),
             Line.Just($"resident, idle after a first announcement to {Others:N0}, MB", idle.Resident, "N1"),
-            Line.AtMost($"resident at most while it sends to {Recipients:N0}, MB above that", most.Resident - idle.Resident, MostMegabytes, "N1"),
-            Line.Just("resident above what it was just started, MB", most.Resident - fresh.Resident, "N1"),
-            Line.Just("private memory above what it was just started, MB", most.Private - fresh.Private, "N1"),
+            Line.AtMost($"resident at most while it sends to {Recipients:N0}, MB above just started", most.Resident - fresh.Resident, MostMegabytes, "N1"),
+            Line.Just("of it private, MB", most.Private - fresh.Private, "N1"),
+            Line.Just("resident at most, MB above idle after a first announcement", most.Resident - idle.Resident, "N1"),
             Line.Just("messages/s", rehearsal.PerSecond),
             Line.Exactly("missed", verdict.Missed, 0),
             Line.Exactly("doubled", verdict.Doubled, 0),
