@@ -91,9 +91,10 @@ internal sealed class ChatPage(IPage page) : IAsyncDisposable
         await Expect(button).ToBeEnabledAsync(new() { Timeout = 20_000 });
     }
 
-    /// <summary>Fails with whatever axe holds to be serious or critical on the page as it stands.</summary>
+    /// <summary>Fails with whatever axe holds to be serious or critical on the page as it stands once no card waits for an answer: those are faint.</summary>
     public async Task NothingSeriousForAxe()
     {
+        await Expect(page.Locator(".card[aria-busy='true']")).ToHaveCountAsync(0);
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
         {
             await page.EvaluateAsync(_axe);
