@@ -36,7 +36,8 @@ public sealed class PersonTurns(
         string? life = null;
         for (var tries = 0; tries < MostTries; tries++)
         {
-            var loaded = await LoadAsync(sender, cancellation);
+            var (loaded, erased) = await LoadAsync(sender, cancellation);
+            life ??= input.AnswersInPlace ? erased : null;
             if (await AnswerToErasedAsync(sender, input, loaded, life, cancellation) is { } lastWord)
             {
                 return lastWord;
@@ -86,16 +87,20 @@ public sealed class PersonTurns(
     }
 
     /// <summary>Whoever's erasing has begun is erased before anything else.</summary>
-    private async Task<Loaded<Person>?> LoadAsync(Sender sender, CancellationToken cancellation)
+    /// <returns>
+    /// Who is there now, and the life that was erased. A card that is pressed belongs to that life, and Teams may repeat the very press that erased it;
+    /// whoever writes begins a new one.
+    /// </returns>
+    private async Task<(Loaded<Person>? Person, string? Erased)> LoadAsync(Sender sender, CancellationToken cancellation)
     {
         var loaded = await documents.LoadAsync<Person>(Person.NameOf(sender.Id), cancellation);
         if (loaded?.Value.Erasing is not { } erasure || !sender.IsHere)
         {
-            return loaded;
+            return (loaded, null);
         }
 
         await services.Erasures.FinishAsync(sender.Id, erasure, cancellation);
-        return await documents.LoadAsync<Person>(Person.NameOf(sender.Id), cancellation);
+        return (await documents.LoadAsync<Person>(Person.NameOf(sender.Id), cancellation), loaded.Value.Life);
     }
 
     /// <summary>

@@ -229,19 +229,43 @@ public sealed class EraseTests : IDisposable
     [Fact]
     public async Task What_was_pressed_meanwhile_is_not_taken_up_in_a_life_to_come()
     {
-        await using var teams = await OpenAsync();
+        // The press is held up where it is about to be saved, until the erasing writes again to its own document, when all else is gone.
+        var (held, gone) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (holds, ofErasing) = (0, 0);
+        async Task HoldAsync(StoreStep step)
+        {
+            if (step.Writes && step.Name.StartsWith("erasure/", StringComparison.Ordinal) && Interlocked.Increment(ref ofErasing) == 2)
+            {
+                gone.SetResult();
+            }
+            else if (step.Writes && step.Name.StartsWith("person/", StringComparison.Ordinal) && Interlocked.Exchange(ref holds, 0) == 1)
+            {
+                held.SetResult();
+                await gone.Task;
+            }
+        }
+
+        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions
+        {
+            Now = Desk.Tuesday,
+            StorePath = _store.Path,
+            StartBot = SteppedBot.On(HoldAsync),
+        });
         var adept = teams.Person("Elin");
         await adept.Installs();
         await adept.Says("reflektera");
         var page = adept.LastCard;
         await adept.SaysInPeace("mina data");
         await adept.Presses("Radera allt");
+        var last = adept.LastCard;
 
-        await Task.WhenAll(
-            adept.Presses(adept.LastCard, "Radera allt nu"),
-            adept.Presses(page, "Spara", new { free = "Skrivet i samma stund." }));
-        await adept.Sees("Nu är allt raderat.");
+        holds = 1;
+        var pressed = adept.Presses(page, "Spara", new { free = "Skrivet i samma stund." });
+        await held.Task;
+        await adept.Presses(last, "Radera allt nu");
+        await Task.WhenAll(pressed, teams.Clock.Settle());
 
+        Assert.StartsWith("Nu är allt raderat.", (await pressed).Toast, StringComparison.Ordinal);
         Assert.Empty(Traces.Of(adept, _store, "Skrivet i samma stund."));
     }
 }

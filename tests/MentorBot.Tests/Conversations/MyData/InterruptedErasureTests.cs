@@ -1,8 +1,5 @@
 using MentorBot.Edges;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using TeamsSimulator;
-using TeamsSimulator.Bots;
 
 namespace MentorBot.Tests.Conversations.MyData;
 
@@ -34,7 +31,7 @@ public sealed class InterruptedErasureTests
         {
             Now = Desk.Tuesday,
             StorePath = store.Path,
-            StartBot = (settings, cancellation) => MortalBot.StartAsync(settings, death, cancellation),
+            StartBot = SteppedBot.On(death.LookAsync),
         });
         var (adept, mentor) = await teams.HaveMetAsync();
         await adept.Presses("Spara", new { took = Took });
@@ -83,22 +80,51 @@ public sealed class InterruptedErasureTests
         {
             Now = Desk.Tuesday,
             StorePath = store.Path,
-            StartBot = (settings, cancellation) => MortalBot.StartAsync(settings, death, cancellation),
+            StartBot = SteppedBot.On(death.LookAsync),
         });
         var (adept, _) = await teams.HaveMetAsync();
         await adept.Presses("Spara", new { took = Took });
-        await adept.SaysInPeace("mina data");
-        await adept.Presses(adept.LastCard, "Radera allt");
-        death.ComesAt(3);
-        await adept.Presses(adept.LastCard, "Radera allt nu", expectError: true);
-        await Assert.ThrowsAsync<HttpRequestException>(() => teams.Clock.Settle());
-        death.ComesNever();
+        await StopsInTheMiddleOfErasing(adept, teams, death);
 
         await adept.Says("dagbok");
 
         await adept.Sees("Här är det tomt än.");
         await adept.Sees("Jag vill ha en mentor");
         Assert.Empty(Traces.Of(adept, store, Took).Except([adept.AadObjectId, adept.TeamsId, adept.ConversationId, adept.Name]));
+    }
+
+    [Fact]
+    public async Task What_is_pressed_in_the_middle_of_it_begins_no_new_life()
+    {
+        using var store = new KeptStore();
+        var death = new Death();
+        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions
+        {
+            Now = Desk.Tuesday,
+            StorePath = store.Path,
+            StartBot = SteppedBot.On(death.LookAsync),
+        });
+        var adept = teams.Person("Elin");
+        await adept.Installs();
+        await adept.Says("reflektera");
+        var page = adept.LastCard;
+        await StopsInTheMiddleOfErasing(adept, teams, death);
+
+        var answer = await adept.Presses(page, "Spara", new { free = Took });
+
+        Assert.Equal("Nu är allt raderat. Skriver du till mig igen, börjar vi från början.", answer.Toast);
+        Assert.Empty(Traces.Of(adept, store, Took));
+    }
+
+    /// <summary>It has been written down, and the person marked; nothing is gone yet.</summary>
+    private static async Task StopsInTheMiddleOfErasing(SimPerson person, SimulatedTeams teams, Death death)
+    {
+        await person.SaysInPeace("mina data");
+        await person.Presses(person.LastCard, "Radera allt");
+        death.ComesAt(3);
+        await person.Presses(person.LastCard, "Radera allt nu", expectError: true);
+        await Assert.ThrowsAsync<HttpRequestException>(() => teams.Clock.Settle());
+        death.ComesNever();
     }
 
     /// <summary>When the process dies: before its so-and-so-manieth write from now. Until it is restarted nothing of it works.</summary>
@@ -112,65 +138,16 @@ public sealed class InterruptedErasureTests
 
         public void ComesNever() => Volatile.Write(ref _writesLeft, int.MaxValue);
 
-        public void Look(bool writes)
+        public Task LookAsync(StoreStep step)
         {
-            var left = writes ? Interlocked.Decrement(ref _writesLeft) : Volatile.Read(ref _writesLeft);
+            var left = step.Writes ? Interlocked.Decrement(ref _writesLeft) : Volatile.Read(ref _writesLeft);
             if (left <= 0)
             {
                 Volatile.Write(ref _writesLeft, 0);
                 throw new StorageUnavailableException("The process has died.");
             }
+
+            return Task.CompletedTask;
         }
-    }
-
-    private sealed class MortalStore(IDocumentStore store, Death death) : IDocumentStore
-    {
-        public Task<StoredDocument?> GetAsync(string name, CancellationToken cancellation) => Alive(false).GetAsync(name, cancellation);
-
-        public Task<DocumentVersion?> CreateAsync(string name, DocumentContent content, CancellationToken cancellation) =>
-            Alive(true).CreateAsync(name, content, cancellation);
-
-        public Task<DocumentVersion?> ReplaceAsync(string name, DocumentContent content, DocumentVersion expected, CancellationToken cancellation) =>
-            Alive(true).ReplaceAsync(name, content, expected, cancellation);
-
-        public Task DeleteAsync(string name, CancellationToken cancellation) => Alive(true).DeleteAsync(name, cancellation);
-
-        public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellation) => Alive(false).ListAsync(prefix, cancellation);
-
-        public IAsyncEnumerable<DocumentMark> ListVersionsAsync(string prefix, CancellationToken cancellation) => Alive(false).ListVersionsAsync(prefix, cancellation);
-
-        private IDocumentStore Alive(bool writes)
-        {
-            death.Look(writes);
-            return store;
-        }
-    }
-
-    /// <summary>The bot in this process, on a store that dies.</summary>
-    private sealed class MortalBot : IRunningBot
-    {
-        private readonly WebApplication _app;
-
-        private MortalBot(WebApplication app, Uri address) => (_app, Address) = (app, address);
-
-        public Uri Address { get; }
-
-        public static async Task<IRunningBot> StartAsync(BotSettings settings, Death death, CancellationToken cancellation)
-        {
-            var builder = BotHost.Begin(settings.Arguments("--Logging:LogLevel:Default=None"));
-            var usual = builder.Services.Last(s => s.ServiceType == typeof(IDocumentStore) && !s.IsKeyedService);
-            builder.Services.AddSingleton<IDocumentStore>(provider => new MortalStore((IDocumentStore)usual.ImplementationFactory!(provider), death));
-            var app = BotHost.Finish(builder);
-            await app.StartAsync(cancellation);
-            return new MortalBot(app, settings.Address);
-        }
-
-        public async Task StopAsync()
-        {
-            await _app.StopAsync();
-            await _app.DisposeAsync();
-        }
-
-        public Task KillAsync() => StopAsync();
     }
 }
