@@ -27,12 +27,7 @@ public sealed class InterruptedErasureTests
     {
         using var store = new KeptStore();
         var death = new Death();
-        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions
-        {
-            Now = Desk.Tuesday,
-            StorePath = store.Path,
-            StartBot = SteppedBot.On(death.LookAsync),
-        });
+        await using var teams = await OpenAsync(store, death);
         var (adept, mentor) = await teams.HaveMetAsync();
         await adept.Presses("Spara", new { took = Took });
 
@@ -76,12 +71,7 @@ public sealed class InterruptedErasureTests
     {
         using var store = new KeptStore();
         var death = new Death();
-        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions
-        {
-            Now = Desk.Tuesday,
-            StorePath = store.Path,
-            StartBot = SteppedBot.On(death.LookAsync),
-        });
+        await using var teams = await OpenAsync(store, death);
         var (adept, _) = await teams.HaveMetAsync();
         await adept.Presses("Spara", new { took = Took });
         await StopsInTheMiddleOfErasing(adept, teams, death);
@@ -98,12 +88,7 @@ public sealed class InterruptedErasureTests
     {
         using var store = new KeptStore();
         var death = new Death();
-        await using var teams = await SimulatedTeams.StartAsync(new SimulatorOptions
-        {
-            Now = Desk.Tuesday,
-            StorePath = store.Path,
-            StartBot = SteppedBot.On(death.LookAsync),
-        });
+        await using var teams = await OpenAsync(store, death);
         var adept = teams.Person("Elin");
         await adept.Installs();
         await adept.Says("reflektera");
@@ -115,6 +100,9 @@ public sealed class InterruptedErasureTests
         Assert.Equal("Nu är allt raderat. Skriver du till mig igen, börjar vi från början.", answer.Toast);
         Assert.Empty(Traces.Of(adept, store, Took));
     }
+
+    private static Task<SimulatedTeams> OpenAsync(KeptStore store, Death death) => SimulatedTeams.StartAsync(
+        new SimulatorOptions { Now = Desk.Tuesday, StorePath = store.Path, StartBot = SteppedBot.On(death.LookAsync) });
 
     /// <summary>It has been written down, and the person marked; nothing is gone yet.</summary>
     private static async Task StopsInTheMiddleOfErasing(SimPerson person, SimulatedTeams teams, Death death)
